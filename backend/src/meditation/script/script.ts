@@ -1,0 +1,57 @@
+import type { Float } from '@float/contract';
+
+/** The five parts of every session, in this order. */
+export const sections = ['arrive', 'breathe', 'practice', 'reflect', 'return'] as const;
+export type Section = (typeof sections)[number];
+
+/**
+ * What the timeline may do with an utterance: `essential` is always spoken; `optional` is dropped when time is short;
+ * `spare` is spoken only when there is more time than words. Nothing in `arrive` or `return` is optional.
+ */
+export type Importance = 'essential' | 'optional' | 'spare';
+
+/** One thing that is said in one breath, and the silence after it. */
+export interface Utterance {
+  /** Position in the script, from 0; dropped and unspoken ones keep theirs. */
+  readonly id: number;
+  readonly section: Section;
+  /** Plain text, ready to be spoken. */
+  readonly text: string;
+  /** As written; the timeline scales it by 0.5 to 2. */
+  readonly pauseAfterSeconds: number;
+  readonly importance: Importance;
+}
+
+/** A script streams: its title first, then its utterances, in order. */
+export type ScriptEvent =
+  { readonly type: 'title'; readonly title: string } | { readonly type: 'utterance'; readonly utterance: Utterance };
+
+export interface ScriptRequest {
+  readonly floats: readonly Float[];
+  readonly questionsAndAnswers: readonly { readonly question: string; readonly answer: string }[];
+  readonly durationSeconds: number;
+  /** Of the voice that will speak it. */
+  readonly wordsPerMinute: number;
+  /** The same seed and request give the same script, from a writer that can promise that. */
+  readonly seed: number;
+}
+
+export interface ScriptWriter {
+  /** Whole script, from the title on. Ends early only by an error. */
+  write(request: ScriptRequest, signal: AbortSignal): AsyncIterable<ScriptEvent>;
+  /**
+   * What follows after `prefix` was already written: the rest of the session, without repeating a sentence.
+   * Ids go on after the last of `prefix`; no title.
+   *
+   * @param from  the section to go on with, at the earliest; default: that of the last utterance
+   */
+  continue(
+    request: ScriptRequest,
+    prefix: readonly Utterance[],
+    signal: AbortSignal,
+    from?: Section,
+  ): AsyncIterable<ScriptEvent>;
+}
+
+/** Words as a voice counts them: runs of letters, digits and apostrophes. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** A person: `g_` a guest (random), `u_` an account (base32 of sha256 of issuer and subject). */
+export const userIdSchema = z
+  .string()
+  .regex(/^[gu]_[a-z0-9]{32}$/, 'must be a user id such as g_ followed by 32 letters or digits')
+  .brand<'UserId'>();
+export type UserId = z.infer<typeof userIdSchema>;
+
+/** A job: a UUID in lower case; ours are version 7, so that key order is time order. */
+export const jobIdSchema = z
+  .uuid('must be a UUID')
+  .transform((id) => id.toLowerCase())
+  .brand<'JobId'>();
+export type JobId = z.infer<typeof jobIdSchema>;
