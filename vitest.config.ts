@@ -15,6 +15,7 @@ const project = (name: string, include: string, options: { testTimeoutMs: number
 export default defineConfig({
   test: {
     projects: [
+      project('scripts', 'scripts/**/*-test.mjs', { testTimeoutMs: 20_000 }),
       project('contract', 'contract/src/**/*-test.ts', { testTimeoutMs: 20_000 }),
       project('backend', 'backend/src/**/*-test.ts', { testTimeoutMs: 60_000 }),
       project('e2e', 'e2e/**/*-test.ts', { testTimeoutMs: 180_000, fileParallelism: false }),

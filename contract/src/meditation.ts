@@ -12,7 +12,6 @@ export const offeredDurationMinutes = [3, 5, 10, 15, 20] as const;
 
 // Control and format characters (Unicode Cc, and Cf except the joiners that emoji and several scripts need)
 // never carry a feeling, and some turn the direction of a whole line.
-// eslint-disable-next-line no-misleading-character-class
 const INVISIBLE = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
 const cleanText = (text: string): string => text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();

@@ -4,6 +4,9 @@ import type { ObjectKey } from './objectStore.ts';
 /** The layout of the store (docs/architecture.md): one place that knows every key. */
 const key = (path: string): ObjectKey => path as ObjectKey;
 
+/** A key that was ours before: read back from the store, or vouched for by our own signature. */
+export const storedKey = (path: string): ObjectKey => key(path);
+
 const pad = (index: number): string => String(index).padStart(3, '0');
 
 export const recordKey = (user: UserId, job: JobId): ObjectKey => key(`${user}/jobs/${job}.json`);

@@ -87,7 +87,9 @@ export interface ObjectStore extends AsyncDisposable {
 /** A conditional write that found another version (HTTP 412). The write did not happen. */
 export class PreconditionFailed extends Error {
   override readonly name = 'PreconditionFailed';
+  readonly key: ObjectKey;
   constructor(key: ObjectKey) {
     super(`precondition failed for ${key}`);
+    this.key = key;
   }
 }

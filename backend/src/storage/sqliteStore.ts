@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import type { ObjectKey, ObjectStore } from './objectStore.ts';
+import type { UrlSigner } from './signedUrls.ts';
+import type { SqliteOperations, SqliteThreadData } from './sqliteThread.ts';
+import { createThreadCaller } from './threadCalls.ts';
+
+export interface SqliteStoreOptions {
+  /** The database file; made, with its folder, when it is not there. */
+  readonly path: string;
+  readonly signer: UrlSigner;
+  /** How long a call waits for a lock that another process holds; default 5000. */
+  readonly busyTimeoutMs?: number;
+  /** Starts the store thread. */
+  readonly startThread?: (data: SqliteThreadData) => Worker;
+}
+
+const BUSY_TIMEOUT_MS = 5000;
+/** What one call deletes, so that other calls get their turn between two of them. */
+const KEYS_PER_DELETION = 50;
+const MAX_TAGS = 10;
+
+/** Starts a store thread, unbuilt. */
+export const startSqliteThread = (data: SqliteThreadData): Worker =>
+  new Worker(new URL('./sqliteThread.ts', import.meta.url), {
+    workerData: data,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+
+const checkKey = (key: ObjectKey): void => {
+  // SQLite would store a lone surrogate as U+FFFD: another key than the one that was meant.
+  if (key === '' || !key.isWellFormed()) throw new TypeError('an object key must be non-empty, well-formed text');
+};
+
+/**
+ * A store in one SQLite file (ADR 010). All of its work is done in one thread of its own, because SQLite blocks while
+ * another process holds a lock. ETags differ for every write, also of equal bytes.
+ *
+ * Any number of processes may open the same file. What was deleted or overwritten is no longer in the files once
+ * `deleteMany` resolves, or within a second of the moment at which no other process is in the way; keys of deleted
+ * objects may remain in the free space of a page.
+ *
+ * @throws {FloatError} `STORAGE_UNAVAILABLE` when the file cannot be opened, or a newer version of Float wrote it
+ */
+export const openSqliteStore = async (options: SqliteStoreOptions): Promise<ObjectStore> => {
+  const { path, signer, busyTimeoutMs = BUSY_TIMEOUT_MS, startThread = startSqliteThread } = options;
+  const thread = createThreadCaller<SqliteOperations>(() => startThread({ path, busyTimeoutMs }));
+  try {
+    await thread.call('open', []);
+  } catch (error) {
+    await thread[Symbol.asyncDispose]();
+    throw error;
+  }
+
+  return {
+    get: (key, range) => thread.call('get', [key, range]),
+    head: (key) => thread.call('head', [key]),
+    async put(key, bytes, putOptions = {}) {
+      checkKey(key);
+      if (Object.keys(putOptions.tags ?? {}).length > MAX_TAGS) throw new TypeError('an object has at most ten tags');
+      // A copy of just these bytes: the buffer behind them may be larger, and stays the caller's.
+      const copy = new Uint8Array(bytes);
+      return thread.call('put', [key, copy, putOptions], [copy.buffer]);
+    },
+    list: (prefix, cursor) => thread.call('list', [prefix, cursor]),
+    async deleteMany(keys) {
+      let deleted = 0;
+      for (let start = 0; start < keys.length; start += KEYS_PER_DELETION) {
+        deleted += await thread.call('deleteMany', [keys.slice(start, start + KEYS_PER_DELETION)]);
+      }
+      if (deleted > 0) await thread.call('scrub', []);
+    },
+    signGet: (key, seconds, signOptions) => Promise.try(() => signer.sign(key, seconds, signOptions)),
+    [Symbol.asyncDispose]: () => thread[Symbol.asyncDispose](),
+  };
+};

@@ -1,0 +1,109 @@
+import type { Worker } from 'node:worker_threads';
+import { FloatError } from '../errors.ts';
+import { unpackFailure } from './threadMessages.ts';
+import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
+
+/** Calls that a thread answers; every thread has a `close`, its last call. */
+export interface ThreadOperations {
+  close(): void;
+}
+
+type Operation = (...input: never[]) => unknown;
+type OperationName<Operations> = keyof Operations & string;
+type Input<Value> = Value extends Operation ? Parameters<Value> : never;
+type Output<Value> = Value extends Operation ? ReturnType<Value> : never;
+
+/** The main side of a thread: typed calls, answered in the order in which they were made. */
+export interface ThreadCaller<Operations extends ThreadOperations> extends AsyncDisposable {
+  /**
+   * @param moved  buffers within `input` that go to the thread without a copy; the caller cannot use them any more
+   * @throws {FloatError} `STORAGE_UNAVAILABLE` when the thread died (retriable; the next call starts another) or the
+   *   caller is closed (not retriable); else what the operation threw
+   */
+  call<Name extends OperationName<Operations>>(
+    name: Name,
+    input: Input<Operations[Name]>,
+    moved?: readonly ArrayBuffer[],
+  ): Promise<Output<Operations[Name]>>;
+}
+
+interface PendingCall {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+interface RunningThread {
+  readonly worker: Worker;
+  readonly pending: Map<number, PendingCall>;
+}
+
+const unavailable = (message: string, retriable: boolean, cause?: unknown): FloatError =>
+  new FloatError('STORAGE_UNAVAILABLE', `Storage is unavailable: ${message}.`, { retriable, cause });
+
+const settle = ({ worker, pending }: RunningThread, response: ThreadResponse): void => {
+  const call = pending.get(response.id);
+  pending.delete(response.id);
+  if (pending.size === 0) worker.unref();
+  if ('failure' in response) call?.reject(unpackFailure(response.failure));
+  else call?.resolve(response.result);
+};
+
+/** Only a thread with a call under way keeps the process alive. */
+const send = ({ worker, pending }: RunningThread, request: ThreadRequest, moved: readonly ArrayBuffer[]) =>
+  new Promise<unknown>((resolve, reject) => {
+    worker.postMessage(request, moved);
+    if (pending.size === 0) worker.ref();
+    pending.set(request.id, { resolve, reject });
+  });
+
+/** @param startThread  makes a thread whose messages are {@link ThreadRequest} in and {@link ThreadResponse} out */
+export const createThreadCaller = <Operations extends ThreadOperations>(
+  startThread: () => Worker,
+): ThreadCaller<Operations> => {
+  let running: RunningThread | undefined;
+  let disposed: Promise<void> | undefined;
+  let nextId = 0;
+
+  const start = (): RunningThread => {
+    const thread: RunningThread = { worker: startThread(), pending: new Map() };
+    const bury = (cause: unknown): void => {
+      if (running === thread) running = undefined;
+      for (const call of thread.pending.values()) call.reject(unavailable('its thread ended', true, cause));
+      thread.pending.clear();
+    };
+    thread.worker.on('message', (response: ThreadResponse) => {
+      settle(thread, response);
+    });
+    thread.worker.on('error', bury);
+    thread.worker.on('exit', (exitCode) => {
+      bury(new Error(`the thread ended with exit code ${exitCode}`));
+    });
+    thread.worker.unref();
+    return thread;
+  };
+
+  const request = (name: string, input: readonly unknown[], moved: readonly ArrayBuffer[]): Promise<unknown> => {
+    running ??= start();
+    return send(running, { id: nextId++, name, input }, moved);
+  };
+
+  const close = async (): Promise<void> => {
+    const worker = running?.worker;
+    if (worker === undefined) return;
+    try {
+      await request('close', [], []);
+    } finally {
+      worker.ref();
+      await worker.terminate();
+    }
+  };
+
+  return {
+    async call(name, input, moved = []) {
+      if (disposed !== undefined) throw unavailable('it is closed', false);
+      // The thread answers a call with its own operation's result: the one promise of its messages.
+      return (await request(name, input, moved)) as Output<Operations[typeof name]>;
+    },
+    [Symbol.asyncDispose]: () => (disposed ??= close()),
+  };
+};

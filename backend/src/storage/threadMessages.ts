@@ -1,0 +1,40 @@
+import { FloatError } from '../errors.ts';
+import { PreconditionFailed } from './objectStore.ts';
+import type { ObjectKey } from './objectStore.ts';
+
+/** One call of an operation of the thread. */
+export interface ThreadRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly input: readonly unknown[];
+}
+
+export type ThreadResponse =
+  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly failure: ThreadFailure };
+
+/** An error as it travels between threads, where classes and their fields do not survive. */
+export type ThreadFailure =
+  | { readonly type: 'storage'; readonly message: string; readonly retriable: boolean; readonly cause: unknown }
+  | { readonly type: 'precondition'; readonly key: ObjectKey }
+  | { readonly type: 'other'; readonly error: unknown };
+
+export const packFailure = (error: unknown): ThreadFailure => {
+  if (error instanceof PreconditionFailed) return { type: 'precondition', key: error.key };
+  if (error instanceof FloatError) {
+    return { type: 'storage', message: error.message, retriable: error.retriable, cause: error.cause };
+  }
+  return { type: 'other', error };
+};
+
+export const unpackFailure = (failure: ThreadFailure): unknown => {
+  switch (failure.type) {
+    case 'storage': {
+      const { message, retriable, cause } = failure;
+      return new FloatError('STORAGE_UNAVAILABLE', message, { retriable, cause });
+    }
+    case 'precondition':
+      return new PreconditionFailed(failure.key);
+    case 'other':
+      return failure.error;
+  }
+};
