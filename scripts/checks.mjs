@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runQuietly } from './childProcess.mjs';
+import { houseRules } from './houseRules.mjs';
+import { rootFolder } from './repository.mjs';
+
+const tools = {
+  typescript: 'node_modules/typescript/bin/tsc',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+};
+
+/** The listening page runs in a browser, so it has a configuration of its own. */
+const pageProject = 'backend/src/http/page';
+
+/** Each check: a name and `run(node) → Promise<{ ok, output }>`. */
+const checks = () => [
+  toolCheck('types', tools.typescript, ['-p', '.']),
+  ...(existsSync(join(rootFolder, pageProject, 'tsconfig.json'))
+    ? [toolCheck('types of the listening page', tools.typescript, ['-p', pageProject])]
+    : []),
+  toolCheck('lint', tools.eslint, ['.']),
+  toolCheck('format', tools.prettier, ['--check', '.']),
+  ...houseRules.map(({ name, findProblems }) => ({
+    name,
+    run: async () => {
+      const problems = await findProblems(rootFolder);
+      return { ok: problems.length === 0, output: problems.join('\n') };
+    },
+  })),
+];
+
+const toolCheck = (name, script, args) => ({ name, run: (node) => runQuietly(node, [script, ...args]) });
+
+/**
+ * Runs every check that needs no running program, side by side, and prints one line for each, in order.
+ *
+ * @param node  path of the Node to run the tools with
+ * @returns     `{ passed, failed, skipped }`, a check counting as one
+ */
+export const runChecks = async (node) => {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const running = checks().map(({ name, run }) => ({ name, result: run(node) }));
+  for (const { name, result } of running) {
+    const { ok, output } = await result;
+    counts[ok ? 'passed' : 'failed'] += 1;
+    console.log(ok ? `✓ ${name}` : `✗ ${name}\n${output.replace(/^/gm, '    ')}`);
+  }
+  return counts;
+};

@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findProgram, missingMessage } from './systemPackages.mjs';
+
+const apt = { name: 'apt', install: 'apt-get install -y', asRoot: true };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('findProgram', () => {
+  it('takes the variable before the path', () => {
+    vi.stubEnv('FFMPEG_PATH', '/opt/ffmpeg/bin/ffmpeg');
+    expect(findProgram('ffmpeg')).toBe('/opt/ffmpeg/bin/ffmpeg');
+  });
+
+  it('finds nothing where the path is empty', () => {
+    vi.stubEnv('FFMPEG_PATH', '');
+    vi.stubEnv('PATH', '');
+    expect(findProgram('ffmpeg')).toBeUndefined();
+  });
+});
+
+describe('missingMessage', () => {
+  it('gives one command for all that is missing, with sudo for whoever is not root', () => {
+    expect(missingMessage(['ffmpeg', 'chromium'], apt, false)).toBe(
+      [
+        'Float needs ffmpeg and chromium, which are not installed here.',
+        'Install with:',
+        '  sudo apt-get install -y ffmpeg chromium',
+        'or say where it is: FFMPEG_PATH=… CHROMIUM_PATH=…',
+      ].join('\n'),
+    );
+    expect(missingMessage(['ffmpeg'], apt, true)).toContain('\n  apt-get install -y ffmpeg\n');
+  });
+
+  it('gives one command each to package managers that want it so', () => {
+    const brew = { name: 'brew', install: 'brew install', asRoot: false };
+    expect(missingMessage(['ffmpeg', 'chromium'], brew, false)).toContain(
+      '  brew install ffmpeg\n  brew install --cask google-chrome\n',
+    );
+  });
+
+  it('still helps on a system whose package manager it does not know', () => {
+    expect(missingMessage(['ffmpeg'], undefined, false)).toContain('FFMPEG_PATH=');
+  });
+});
