@@ -1,0 +1,141 @@
+import type { ChildProcessByStdio } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { FloatError } from '../../errors.ts';
+import type { StereoPcm16 } from '../pcm.ts';
+import { StallWatchdog } from './stallWatchdog.ts';
+import { wholeFrames } from './wholeFrames.ts';
+
+/** The whole command line: CBR frames that depend on nothing but a few frames before them. */
+export const encoderArguments = [
+  ...['-hide_banner', '-loglevel', 'error'],
+  // Raw PCM needs no probing; with the default, the first frame waits for a second of audio.
+  ...['-probesize', '32', '-analyzeduration', '0'],
+  ...['-f', 's16le', '-ar', '48000', '-ac', '2', '-i', 'pipe:0'],
+  ...['-c:a', 'libmp3lame', '-b:a', '128k', '-compression_level', '7', '-reservoir', '0'],
+  ...['-write_xing', '0', '-id3v2_version', '0', '-flush_packets', '1', '-f', 'mp3', 'pipe:1'],
+] as const;
+
+export interface EncoderOptions {
+  readonly ffmpegPath: string;
+  /** Frames to leave out at the start: the pre-roll after which frames are the same as in an unbroken run. Default 0. */
+  readonly skipFrames?: number;
+  /** How long ffmpeg may neither take input nor give output before it counts as hung. Default 10 s. */
+  readonly stallMs?: number;
+}
+
+const DEFAULT_STALL_MS = 10_000;
+
+type Encoder = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/**
+ * Encodes PCM to MP3 with one ffmpeg process (ADR 009), which ends with this generator however that ends.
+ *
+ * @param pcm     interleaved 48 kHz stereo blocks
+ * @param signal  kills ffmpeg; the generator then throws the signal's reason
+ * @yields        runs of whole frames of `FRAME_BYTES`, in order
+ * @throws        {FloatError} `FFMPEG_MISSING`, `ENCODER_FAILED` (retriable); whatever `pcm` throws
+ */
+export async function* encodeMp3(
+  pcm: AsyncIterable<StereoPcm16>,
+  options: EncoderOptions,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  signal.throwIfAborted();
+  const encoder = spawn(options.ffmpegPath, encoderArguments, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const kill = () => void encoder.kill('SIGKILL');
+  const gone = new AbortController();
+  const exit = exitOf(encoder).finally(() => {
+    gone.abort();
+  });
+  const watchdog = new StallWatchdog(options.stallMs ?? DEFAULT_STALL_MS, kill);
+  const feeding = feed(encoder.stdin, pcm, watchdog, gone.signal);
+  // A failure upstream must not be flushed into the stream as if it were the end of the session.
+  feeding.catch(kill);
+  exit.catch(() => undefined);
+  signal.addEventListener('abort', kill);
+  try {
+    const leftOverBytes = yield* wholeFrames(encoder.stdout, watchdog, options.skipFrames ?? 0);
+    await endedWell(feeding, exit, signal);
+    if (leftOverBytes > 0) throw new FloatError('ENCODER_FAILED', 'ffmpeg stopped inside a frame', { retriable: true });
+  } catch (error) {
+    kill();
+    // A stream that broke is only the echo of what went wrong upstream or in ffmpeg itself.
+    if (!(error instanceof FloatError)) await endedWell(feeding, exit, signal);
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', kill);
+    watchdog.stop();
+    kill();
+    await Promise.allSettled([feeding, exit]);
+  }
+}
+
+/** Throws what went wrong first: the job's end, then upstream, then ffmpeg. */
+const endedWell = async (feeding: Promise<void>, exit: Promise<void>, signal: AbortSignal): Promise<void> => {
+  signal.throwIfAborted();
+  await feeding;
+  await exit;
+};
+
+/** Writes PCM as fast as ffmpeg takes it, and ends its input after the last block. */
+const feed = async (
+  stdin: Writable,
+  pcm: AsyncIterable<StereoPcm16>,
+  watchdog: StallWatchdog,
+  gone: AbortSignal,
+): Promise<void> => {
+  // That the pipe broke is told by how ffmpeg ended.
+  stdin.on('error', () => undefined);
+  const encoderGone = once(gone, 'abort').then(() => undefined);
+  const blocks = pcm[Symbol.asyncIterator]();
+  for (;;) {
+    const next = blocks.next();
+    const result = await Promise.race([next, encoderGone]);
+    if (result === undefined || gone.aborted) {
+      // Upstream may wait for words: it is told, not waited for; the job's own signal ends its waiting.
+      next
+        .then(
+          () => blocks.return?.(),
+          () => undefined,
+        )
+        .catch(() => undefined);
+      return;
+    }
+    if (result.done === true) break;
+    const { buffer, byteOffset, byteLength } = result.value;
+    watchdog.feeding(true);
+    if (!stdin.write(Buffer.from(buffer, byteOffset, byteLength)))
+      await Promise.race([new Promise((resolve) => stdin.once('drain', resolve)), encoderGone]);
+    watchdog.feeding(false);
+  }
+  watchdog.feeding(true);
+  stdin.end();
+};
+
+/** Resolves when ffmpeg ended well, rejects when it did not. */
+const exitOf = async (encoder: Encoder): Promise<void> => {
+  const lastWords = lastOutput(encoder.stderr);
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    encoder.once('error', (cause) => {
+      reject(new FloatError('FFMPEG_MISSING', 'ffmpeg cannot be started: install it or set FFMPEG_PATH', { cause }));
+    });
+    encoder.once('close', (exitCode: number | null, exitSignal: NodeJS.Signals | null) => {
+      resolve([exitCode, exitSignal]);
+    });
+  });
+  if (code === 0) return;
+  const how = signal === null ? `exit code ${String(code)}` : `signal ${signal}`;
+  throw new FloatError('ENCODER_FAILED', `ffmpeg ended with ${how}${lastWords()}`, { retriable: true });
+};
+
+const STDERR_KEPT_CHARACTERS = 300;
+
+const lastOutput = (stderr: Readable): (() => string) => {
+  let text = '';
+  stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    text = (text + chunk).slice(-STDERR_KEPT_CHARACTERS);
+  });
+  return () => (text.trim() === '' ? '' : `: ${text.trim()}`);
+};

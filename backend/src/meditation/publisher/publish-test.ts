@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { jobIdSchema } from '@float/contract';
+import { describe, expect, it } from 'vitest';
+import { FloatError } from '../../errors.ts';
+import type { Segment } from '../segmenter/cutSegments.ts';
+import { FRAME_SECONDS, segmentSpans } from '../segmenter/segmentPlan.ts';
+import type { SessionLog } from '../timeline/sessionLog.ts';
+import { VirtualClock } from '../timeline/virtualClock.ts';
+import { publish } from './publish.ts';
+
+const NEVER = new AbortController().signal;
+
+interface Step {
+  /** Between the segment before and this one. */
+  readonly makingMs: number;
+  readonly storingMs: number;
+}
+
+interface Event {
+  readonly atMs: number;
+  readonly what: 'made' | 'flushed' | 'stored' | 'transcript' | 'listed' | 'ended';
+  /** Index of a segment, or how many are listed. */
+  readonly count: number;
+}
+
+const sessionLog: SessionLog = {
+  engine_version: 1,
+  job_id: jobIdSchema.parse('01900000-0000-7000-8000-000000000000'),
+  epoch: 1,
+  seed: 1,
+  duration_seconds: 60,
+  bed: 'rain',
+  voice: 'slt',
+  title: null,
+  utterances: [],
+  script_complete: false,
+  end_sample: null,
+  first_published_at: null,
+};
+
+/** What happens, in order, when segments are made and stored at the given pace. */
+const simulate = async (steps: readonly Step[], listingMs: number, failAt?: number): Promise<Event[]> => {
+  const clock = new VirtualClock(1_000_000);
+  const events: Event[] = [];
+  const note = (what: Event['what'], count: number): void => {
+    events.push({ atMs: clock.nowMs(), what, count });
+  };
+  const noteAtOnce = (what: Event['what']): Promise<void> => {
+    note(what, 0);
+    return Promise.resolve();
+  };
+  const pass = (ms: number) => clock.until(clock.nowMs() + ms, NEVER);
+  const segments = async function* (): AsyncGenerator<Segment> {
+    const spans = segmentSpans();
+    for (const step of steps) {
+      await pass(step.makingMs);
+      const span = spans.next().value;
+      note('made', span.index);
+      yield { ...span, durationSeconds: span.frames * FRAME_SECONDS, bytes: new Uint8Array() };
+    }
+  };
+  const stream = {
+    putSegment: async ({ index }: Segment) => {
+      await pass(steps[index]!.storingMs);
+      note('stored', index);
+    },
+    putTranscript: () => noteAtOnce('transcript'),
+    putPlaylist: async (listed: readonly unknown[], ended: boolean) => {
+      await pass(listingMs);
+      if (listed.length === failAt) throw new FloatError('STORAGE_UNAVAILABLE', 'no store', { retriable: true });
+      note('listed', listed.length);
+      if (ended) note('ended', listed.length);
+    },
+  };
+  const log = {
+    log: sessionLog,
+    flush: () => noteAtOnce('flushed'),
+    firstPublished: () => undefined,
+  };
+  const onFirstPublished = () => Promise.resolve();
+  await clock.run(publish(segments(), { stream, log, clock, onFirstPublished }, NEVER));
+  return events;
+};
+
+const stepsArbitrary = fc.array(
+  fc.record({ makingMs: fc.integer({ min: 0, max: 6000 }), storingMs: fc.integer({ min: 0, max: 60 }) }),
+  { minLength: 3, maxLength: 40 },
+);
+
+describe('publish', () => {
+  it('lists every segment after it is stored, and within a second of being made (P3)', async () => {
+    await fc.assert(
+      fc.asyncProperty(stepsArbitrary, fc.integer({ min: 0, max: 80 }), async (steps, listingMs) => {
+        const events = await simulate(steps, listingMs);
+        for (const [index] of steps.entries()) {
+          const made = events.find((event) => event.what === 'made' && event.count === Math.max(index, 1))!;
+          const stored = events.findIndex((event) => event.what === 'stored' && event.count === index);
+          const listed = events.findIndex((event) => event.what === 'listed' && event.count > index);
+          expect(listed).toBeGreaterThan(stored);
+          expect(events[listed]!.atMs - made.atMs).toBeLessThanOrEqual(1000);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('appears with both opening segments, only grows, and ends once and last', async () => {
+    await fc.assert(
+      fc.asyncProperty(stepsArbitrary, async (steps) => {
+        const events = await simulate(steps, 10);
+        const listed = events.filter(({ what }) => what === 'listed').map(({ count }) => count);
+        expect(listed[0]).toBeGreaterThanOrEqual(2);
+        expect(listed).toEqual(listed.toSorted((a, b) => a - b));
+        expect(listed.at(-1)).toBe(steps.length);
+        expect(events.filter(({ what }) => what === 'ended')).toHaveLength(1);
+        expect(events.filter(({ what }) => what !== 'flushed').at(-1)?.what).toBe('ended');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('makes decisions durable before the segment, and the transcript before the playlist', async () => {
+    const events = await simulate(
+      [1, 1, 1].map(() => ({ makingMs: 10, storingMs: 10 })),
+      10,
+    );
+    const order = events.map(({ what }) => what);
+    for (const [i, what] of order.entries()) {
+      if (what === 'stored')
+        expect(order.slice(0, i).lastIndexOf('flushed')).toBeGreaterThan(order.slice(0, i).lastIndexOf('stored'));
+      if (what === 'listed')
+        expect(order.slice(0, i).lastIndexOf('transcript')).toBeGreaterThan(order.slice(0, i).lastIndexOf('listed'));
+    }
+  });
+
+  it('writes the playlist about once a second while it is far ahead of the listener', async () => {
+    const events = await simulate(
+      Array.from({ length: 100 }, () => ({ makingMs: 30, storingMs: 1 })),
+      5,
+    );
+    const writes = events.filter(({ what }) => what === 'listed');
+    const seconds = (events.at(-1)!.atMs - events[0]!.atMs) / 1000;
+    expect(writes.length).toBeLessThanOrEqual(seconds * 1.5 + 7);
+  });
+
+  it('fails when the playlist cannot be written', async () => {
+    await expect(
+      simulate(
+        [1, 1, 1, 1].map(() => ({ makingMs: 100, storingMs: 1 })),
+        5,
+        3,
+      ),
+    ).rejects.toMatchObject({
+      code: 'STORAGE_UNAVAILABLE',
+    });
+  });
+});

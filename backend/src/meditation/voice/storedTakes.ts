@@ -1,0 +1,81 @@
+import type { JobId, UserId } from '@float/contract';
+import { FloatError } from '../../errors.ts';
+import { voiceKey } from '../../storage/keys.ts';
+import type { ObjectStore } from '../../storage/objectStore.ts';
+import { PreconditionFailed } from '../../storage/objectStore.ts';
+import type { Utterance } from '../script/script.ts';
+import type { Clock } from '../timeline/clock.ts';
+import type { SpokenUtterance } from '../timeline/placeUtterances.ts';
+import { prepareTake } from './spokenUtterance.ts';
+import type { Voice } from './voice.ts';
+
+const MAX_TRIES = 3;
+
+export interface StoredTakesParts {
+  readonly store: ObjectStore;
+  readonly voice: Voice;
+  readonly clock: Pick<Clock, 'nowMs'>;
+  readonly user: UserId;
+  readonly job: JobId;
+}
+
+/**
+ * Speaks utterances, and stores every take before it is used (ADR 007): what is mixed is always what is stored, so
+ * that a later run mixes the same and pays nothing twice.
+ */
+export class StoredTakes {
+  readonly #parts: StoredTakesParts;
+  #spokenCharacters = 0;
+  #firstTakeAtMs: number | null = null;
+
+  constructor(parts: StoredTakesParts) {
+    this.#parts = parts;
+  }
+
+  /** What speaking has cost so far. */
+  get spokenCharacters(): number {
+    return this.#spokenCharacters;
+  }
+
+  /** When the first take was ready to be mixed, milliseconds. */
+  get firstTakeAtMs(): number | null {
+    return this.#firstTakeAtMs;
+  }
+
+  /** @throws {FloatError} `VOICE_FAILED` after three tries */
+  async speak(utterance: Utterance, signal: AbortSignal): Promise<SpokenUtterance> {
+    const wav = await this.#speakWithRetries(utterance.text, signal);
+    this.#spokenCharacters += utterance.text.length;
+    const { pcm, gainDb, sha } = prepareTake(await this.#keep(utterance.id, wav));
+    this.#firstTakeAtMs ??= this.#parts.clock.nowMs();
+    return { utterance, pcm, gainDb, sha };
+  }
+
+  async #speakWithRetries(text: string, signal: AbortSignal): Promise<Uint8Array> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#parts.voice.speak(text, signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        const mayRetry = error instanceof FloatError && error.retriable && tries < MAX_TRIES;
+        if (!mayRetry) throw error;
+      }
+    }
+  }
+
+  /** The stored take: this one, or the one that was there first. */
+  async #keep(id: number, wav: Uint8Array): Promise<Uint8Array> {
+    const { store, user, job } = this.#parts;
+    const key = voiceKey(user, job, id);
+    try {
+      await store.put(key, wav, { ifNoneMatch: '*', contentType: 'audio/wav', tags: { retain: 'stream' } });
+      return wav;
+    } catch (error) {
+      if (!(error instanceof PreconditionFailed)) throw error;
+    }
+    const stored = await store.get(key);
+    if (stored === undefined)
+      throw new FloatError('VOICE_FAILED', 'A stored take has disappeared', { retriable: true });
+    return stored.bytes;
+  }
+}
