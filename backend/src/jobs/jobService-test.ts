@@ -1,0 +1,73 @@
+import { meditationRequestSchema } from '@float/contract';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../meditation/timeline/clock.ts';
+import { markerKey, recordKey, requestKey } from '../storage/keys.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
+import type { DispatchedJob, Dispatcher } from './dispatch.ts';
+import { JobRecords } from './jobRecords.ts';
+import { createJobService } from './jobService.ts';
+import { newJobId, openTestStore, user } from './jobsFixture.ts';
+
+let store: ObjectStore;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store[Symbol.asyncDispose]());
+
+describe('creating a job', () => {
+  const service = () => {
+    const dispatched: DispatchedJob[] = [];
+    const dispatcher: Dispatcher = {
+      dispatch: (job) => {
+        dispatched.push(job);
+        return Promise.resolve();
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+    const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
+    const jobs = createJobService({
+      ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },
+      bedIds: new Set(['rain']),
+      voiceIds: new Set(['slt']),
+    });
+    return { jobs, dispatched };
+  };
+  const request = (change: object = {}) =>
+    meditationRequestSchema.parse({
+      inference_type: 'meditation',
+      user_id: user,
+      input_data: [{ prompt: 'I am tired' }],
+      ...change,
+    });
+
+  it('stores marker, request and record before it dispatches', async () => {
+    const { jobs, dispatched } = service();
+    const { job_id } = await jobs.create(request());
+    const stored = await Promise.all([markerKey, requestKey, recordKey].map((key) => store.head(key(user, job_id))));
+    expect(stored.every((object) => object !== undefined)).toBe(true);
+    expect(dispatched).toEqual([{ user, job: job_id, epoch: 1 }]);
+  });
+
+  it('answers the same key with the same job, and starts it once', async () => {
+    const { jobs, dispatched } = service();
+    const key = newJobId();
+    const [first, second] = await Promise.all([jobs.create(request(), key), jobs.create(request(), key)]);
+    expect([first.job_id, second.job_id]).toEqual([key, key]);
+    expect(dispatched).toHaveLength(1);
+  });
+
+  it('refuses a bed or a voice that does not exist, naming the field', async () => {
+    const { jobs } = service();
+    await expect(jobs.create(request({ music_list: ['rain', 'polka'] }))).rejects.toMatchObject({
+      code: 'INVALID_REQUEST',
+      field: 'music_list.1',
+    });
+    await expect(jobs.create(request({ voice: 'robot' }))).rejects.toMatchObject({ field: 'voice' });
+  });
+
+  it('says JOB_NOT_FOUND for a job that this person does not have', async () => {
+    const { jobs } = service();
+    await expect(jobs.get(user, newJobId())).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
+  });
+});

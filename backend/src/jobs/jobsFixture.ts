@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jobIdSchema, userIdSchema } from '@float/contract';
+import { v7 as uuidv7 } from 'uuid';
+import type { ObjectStore } from '../storage/objectStore.ts';
+import { createUrlSigner } from '../storage/signedUrls.ts';
+import { openSqliteStore } from '../storage/sqliteStore.ts';
+import type { JobRecord } from './record.ts';
+import type { LeaseHolder, Progress } from './transitions.ts';
+import { newRecord } from './transitions.ts';
+
+/** What the tests of jobs share. */
+export const NOW_MS = Date.parse('2026-01-01T00:00:00Z');
+export const user = userIdSchema.parse(`g_${'a'.repeat(32)}`);
+export const holder: LeaseHolder = { owner: 'worker-a', epoch: 1 };
+
+export const progress: Progress = {
+  title: 'A quiet pause',
+  segmentsListed: 2,
+  segmentsTotal: null,
+  spokenCharacters: 120,
+  firstVoiceAtMs: NOW_MS + 290,
+  storageOperations: 9,
+};
+
+export const newJobId = () => jobIdSchema.parse(uuidv7());
+
+export const pendingRecord = (): JobRecord =>
+  newRecord({ job: newJobId(), user, durationSeconds: 300, nowMs: NOW_MS, writeId: uuidv7(), retentionMs: 1000 });
+
+/** A real store in a folder of its own; both go with it. */
+export const openTestStore = async (): Promise<ObjectStore> => {
+  const folder = await mkdtemp(join(tmpdir(), 'float-jobs-'));
+  const signer = createUrlSigner({ keys: [{ kid: 'k', secret: new Uint8Array(32) }], nowMs: Date.now });
+  const store = await openSqliteStore({ path: join(folder, 'float.sqlite'), signer });
+  return {
+    ...store,
+    [Symbol.asyncDispose]: async () => {
+      await store[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
