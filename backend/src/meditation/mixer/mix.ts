@@ -58,4 +58,6 @@ const toMixVoice = ({ startSample, pcm, gainDb }: MixOrder & { type: 'place' }):
 const forget = (voices: readonly MixVoice[], head: number): MixVoice[] =>
   voices
     .filter((voice) => voice.endSample + FORGET_AFTER_SAMPLES > head)
-    .map((voice) => (voice.endSample + LIMITER_REACH_SAMPLES + CELL_SAMPLES > head ? voice : { ...voice, pcm: NO_PCM }));
+    .map((voice) =>
+      voice.endSample + LIMITER_REACH_SAMPLES + CELL_SAMPLES > head ? voice : { ...voice, pcm: NO_PCM },
+    );

@@ -59,11 +59,11 @@ export function* segmentSpans(firstSegment = 0): Generator<SegmentSpan, never> {
   }
 }
 
-/** Frames that `samples` samples of mix become once the encoder is flushed. */
-export const framesOfMix = (samples: number): number => Math.ceil((samples + ENCODER_DELAY_SAMPLES) / FRAME_SAMPLES);
+/** Frames that `samples` samples of mix become once the encoder is flushed: LAME adds one for its delay. */
+export const framesOfMix = (samples: number): number => Math.ceil(samples / FRAME_SAMPLES) + 1;
 
 /** The shortest mix of at least `samples` samples that fills its last frame. */
-export const wholeFrameMix = (samples: number): number => framesOfMix(samples) * FRAME_SAMPLES - ENCODER_DELAY_SAMPLES;
+export const wholeFrameMix = (samples: number): number => Math.ceil(samples / FRAME_SAMPLES) * FRAME_SAMPLES;
 
 /** Where sample `sample` of the mix is heard in the stream, seconds. */
 export const mediaSeconds = (sample: number): number => (sample + ENCODER_DELAY_SAMPLES) / 48_000;

@@ -204,6 +204,16 @@ describe('placeUtterances', () => {
     expect(second.atMs - published[0]!.atMs).toBeLessThanOrEqual(2500);
   });
 
+  it('plays on through 60 s of a silent voice, and brings the words then', async () => {
+    const line = { words: 10, slowness: 1, pauseSeconds: 3, importance: 'essential' as const, arrivesAfterMs: 100 };
+    const lines = [line, line, { ...line, arrivesAfterMs: 60_000 }, line, line];
+    const { published, placed, endSample } = await simulate(lines, 60, 200);
+    expect(leastLeadSeconds(published)).toBeGreaterThanOrEqual(PROMISED_LEAD_SECONDS);
+    expect(placed).toHaveLength(5);
+    expect(placed[2]!.startSample).toBeGreaterThan(secondsToSamples(60));
+    expect(endSample).toBeGreaterThan(placed[4]!.endSample);
+  });
+
   it('speaks the first words at 6.2 s when they are there, and puts no filler before them', async () => {
     const line = { words: 10, slowness: 1, pauseSeconds: 3, importance: 'essential' as const, arrivesAfterMs: 200 };
     const { placed } = await simulate([line, line, line], 60, 100);

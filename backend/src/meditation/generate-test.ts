@@ -1,0 +1,238 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { JobId, MeditationRequest } from '@float/contract';
+import { jobIdSchema, meditationRequestSchema, userIdSchema } from '@float/contract';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FloatError } from '../errors.ts';
+import { playlistKey, segmentKey, sessionLogKey, transcriptKey, voiceKey } from '../storage/keys.ts';
+import type { ObjectKey, ObjectStore } from '../storage/objectStore.ts';
+import { createUrlSigner } from '../storage/signedUrls.ts';
+import { openSqliteStore } from '../storage/sqliteStore.ts';
+import { generate } from './generate.ts';
+import { mix } from './mixer/mix.ts';
+import type { BedLibrary } from './music/bed.ts';
+import { openBedLibrary } from './music/bedLibrary.ts';
+import { renderBeds } from './music/renderBeds.ts';
+import { SAMPLE_RATE } from './pcm.ts';
+import { createLibraryWriter } from './script/libraryWriter.ts';
+import { loadPractices } from './script/loadPractices.ts';
+import type { ScriptWriter } from './script/script.ts';
+import { ENCODER_DELAY_SAMPLES, FRAME_SAMPLES, framesOfMix, segmentCount } from './segmenter/segmentPlan.ts';
+import type { GenerateParts } from './session.ts';
+import { openSession } from './session.ts';
+import { systemClock } from './timeline/clock.ts';
+import type { MixOrder } from './timeline/placeUtterances.ts';
+import type { SessionLog } from './timeline/sessionLog.ts';
+import { sessionLogSchema } from './timeline/sessionLog.ts';
+import type { FlitePool } from './voice/fliteVoice.ts';
+import { createFlitePool } from './voice/fliteVoice.ts';
+import { prepareTake } from './voice/spokenUtterance.ts';
+import type { Voice } from './voice/voice.ts';
+
+const NEVER = new AbortController().signal;
+const ffmpegPath = process.env.FFMPEG_PATH ?? 'ffmpeg';
+const user = userIdSchema.parse(`g_${'b'.repeat(32)}`);
+
+let folder = '';
+let store: ObjectStore;
+let voices: FlitePool;
+let beds: BedLibrary & AsyncDisposable;
+let library: ScriptWriter;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'float-generate-'));
+  const signer = createUrlSigner({ keys: [{ kid: 'k', secret: new Uint8Array(32) }], nowMs: Date.now });
+  store = await openSqliteStore({ path: join(folder, 'float.sqlite'), signer });
+  voices = await createFlitePool();
+  await renderBeds(join(folder, 'beds'));
+  beds = await openBedLibrary(join(folder, 'beds'));
+  library = createLibraryWriter(await loadPractices());
+});
+afterAll(async () => {
+  await beds[Symbol.asyncDispose]();
+  await voices[Symbol.asyncDispose]();
+  await store[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+const requestOf = (minutes: number): MeditationRequest =>
+  meditationRequestSchema.parse({
+    inference_type: 'meditation',
+    user_id: user,
+    input_data: [{ sentiment_label: 'Fearful', intensity: 'medium', prompt: 'I worry about tomorrow' }],
+    duration_minutes: minutes,
+  });
+
+const partsWith = (change: Partial<GenerateParts> = {}): GenerateParts => ({
+  ...{ store, writer: library, library, beds, ffmpegPath, clock: systemClock },
+  voice: voices.voice('slt')!,
+  ...change,
+});
+
+const make = async (minutes: number, change: Partial<GenerateParts> = {}, signal = NEVER, seed = 7) => {
+  const job = jobIdSchema.parse(uuidv7());
+  const parts = partsWith(change);
+  const session = openSession({ user, job, epoch: 1, seed, request: requestOf(minutes) }, parts);
+  await generate(session, parts, () => Promise.resolve(), signal);
+  return { job, log: session.log.log };
+};
+
+const read = async (key: ObjectKey): Promise<Buffer> => Buffer.from((await store.get(key))!.bytes);
+
+const readPlaylist = async (job: JobId): Promise<string> => gunzipSync(await read(playlistKey(user, job))).toString();
+
+const readSegments = async (job: JobId): Promise<Buffer[]> => {
+  const count = (await readPlaylist(job)).split('\n').filter((line) => line.startsWith('segment_')).length;
+  return Promise.all(Array.from({ length: count }, (_, i) => read(segmentKey(user, job, i))));
+};
+
+const ffmpeg = (arguments_: readonly string[], input: Buffer): Buffer =>
+  execFileSync(ffmpegPath, ['-v', 'error', ...arguments_], { input, maxBuffer: 1 << 30 });
+
+/** What a player hears, from the first sample on. */
+const decode = (transportStream: Buffer): Int16Array => {
+  const mp3 = ffmpeg(
+    ['-f', 'mpegts', '-i', 'pipe:0', '-c', 'copy', '-f', 'mp3', '-write_xing', '0', '-id3v2_version', '0', 'pipe:1'],
+    transportStream,
+  );
+  const pcm = ffmpeg(
+    ['-flags2', '+skip_manual', '-f', 'mp3', '-i', 'pipe:0', '-f', 's16le', '-ac', '2', 'pipe:1'],
+    mp3,
+  );
+  return new Int16Array(pcm.buffer, pcm.byteOffset, pcm.length / 2);
+};
+
+/** The mix, rendered again from nothing but the log and the stored takes. */
+const renderLog = async (job: JobId, log: SessionLog): Promise<Int16Array> => {
+  const orders = async function* (): AsyncGenerator<MixOrder> {
+    for (const { id, start_sample, gain_db } of log.utterances) {
+      const { pcm } = prepareTake(await read(voiceKey(user, job, id)));
+      yield { type: 'place', startSample: start_sample, pcm, gainDb: gain_db };
+    }
+    yield { type: 'end', endSample: log.end_sample! };
+    yield { type: 'mix', untilSample: log.end_sample! };
+  };
+  const bed = beds.beds.find(({ id }) => id === log.bed)!;
+  const blocks: Buffer[] = [];
+  for await (const block of mix(orders(), bed))
+    blocks.push(Buffer.from(block.buffer, block.byteOffset, block.byteLength));
+  const pcm = Buffer.concat(blocks);
+  return new Int16Array(pcm.buffer, pcm.byteOffset, pcm.length / 2);
+};
+
+const signalToNoiseDb = (mixed: Int16Array, decoded: Int16Array, delaySamples: number): number => {
+  let signal = 0;
+  let noise = 0;
+  for (let i = 20 * SAMPLE_RATE; i < 60 * SAMPLE_RATE; i++) {
+    signal += mixed[i]! ** 2;
+    noise += (mixed[i]! - decoded[i + 2 * delaySamples]!) ** 2;
+  }
+  return 10 * Math.log10(signal / noise);
+};
+
+describe('generate', () => {
+  it('publishes the mix, the whole mix and nothing but the mix, to the sample', async () => {
+    const { job, log } = await make(1);
+    const mixed = await renderLog(job, log);
+    const decoded = decode(Buffer.concat(await readSegments(job)));
+    expect(decoded.length / 2).toBe(framesOfMix(mixed.length / 2) * FRAME_SAMPLES);
+    const delays = Array.from({ length: 9 }, (_, i) => ENCODER_DELAY_SAMPLES - 4 + i);
+    const best = delays.toSorted((a, b) => signalToNoiseDb(mixed, decoded, b) - signalToNoiseDb(mixed, decoded, a))[0];
+    expect(best).toBe(ENCODER_DELAY_SAMPLES);
+    expect(signalToNoiseDb(mixed, decoded, ENCODER_DELAY_SAMPLES)).toBeGreaterThan(10);
+  });
+
+  it('writes an exact playlist, a readable log and a transcript of every word', async () => {
+    const { job, log } = await make(1);
+    const playlist = await readPlaylist(job);
+    const durations = [...playlist.matchAll(/#EXTINF:([\d.]+),/g)].map((match) => Number(match[1]));
+    const frames = framesOfMix(log.end_sample!);
+    expect(durations).toHaveLength(segmentCount(frames));
+    expect(durations.reduce((sum, seconds) => sum + seconds, 0)).toBeCloseTo(frames * 0.024, 6);
+    expect(playlist.trimEnd().endsWith('#EXT-X-ENDLIST')).toBe(true);
+    expect(sessionLogSchema.parse(JSON.parse((await read(sessionLogKey(user, job))).toString()))).toEqual(log);
+    expect(log.first_published_at).not.toBeNull();
+    const transcript = (await read(transcriptKey(user, job))).toString();
+    expect(transcript.match(/-->/g)).toHaveLength(log.utterances.length);
+  });
+
+  it('is byte-identical for two runs whose logs are equal', async () => {
+    const [first, second] = [await make(1), await make(1)];
+    const comparable = (log: SessionLog) => ({ ...log, job_id: '', first_published_at: '' });
+    expect(comparable(second.log)).toEqual(comparable(first.log));
+    const [a, b] = [await readSegments(first.job), await readSegments(second.job)];
+    expect(Buffer.compare(Buffer.concat(a), Buffer.concat(b))).toBe(0);
+  });
+
+  it.each([3, 5, 10, 20])(
+    'holds %i minutes within 3 s, with words until shortly before the end (P5)',
+    async (minutes) => {
+      const { job, log } = await make(minutes);
+      const durations = [...(await readPlaylist(job)).matchAll(/#EXTINF:([\d.]+),/g)].map((match) => Number(match[1]));
+      const seconds = durations.reduce((sum, duration) => sum + duration, 0);
+      expect(Math.abs(seconds - minutes * 60)).toBeLessThanOrEqual(3);
+      const last = log.utterances.at(-1)!;
+      const tailSeconds = (log.end_sample! - last.start_sample - last.samples) / SAMPLE_RATE;
+      expect(tailSeconds).toBeGreaterThanOrEqual(11.99);
+      expect(tailSeconds).toBeLessThan(30);
+      expect(last.section).toBe('return');
+      expect(new Set(log.utterances.map(({ text }) => text)).size).toBe(log.utterances.length);
+    },
+  );
+
+  it('goes on with music when the voice is silent at first, and brings the words when they come', async () => {
+    const real = voices.voice('slt')!;
+    const awake = Promise.withResolvers<undefined>();
+    const sleepy: Voice = { ...real, speak: async (text, signal) => (await awake.promise, real.speak(text, signal)) };
+    const filled = Promise.withResolvers<undefined>();
+    const watching: ObjectStore = {
+      ...store,
+      put: async (key, ...rest) => {
+        const etag = await store.put(key, ...rest);
+        if (key.endsWith('segment_003.ts')) filled.resolve(undefined);
+        return etag;
+      },
+    };
+    const making = make(1, { voice: sleepy, store: watching });
+    await filled.promise;
+    awake.resolve(undefined);
+    const { log } = await making;
+    expect(log.utterances[0]!.start_sample / SAMPLE_RATE).toBeGreaterThan(15);
+  });
+
+  it('ends every stage when it is cancelled, at any moment', async () => {
+    for (const file of ['session.json', 'segment_000.ts', 'playlist.m3u8', 'segment_004.ts']) {
+      const cancel = new AbortController();
+      const reason = new FloatError('LEASE_LOST', 'cancelled');
+      const cancelling: ObjectStore = {
+        ...store,
+        put: async (key, ...rest) => {
+          const etag = await store.put(key, ...rest);
+          if (key.endsWith(file)) cancel.abort(reason);
+          return etag;
+        },
+      };
+      await expect(make(3, { store: cancelling }, cancel.signal)).rejects.toBe(reason);
+    }
+  });
+
+  it('fails with the code of what broke: the voice, ffmpeg or the store', async () => {
+    const mute: Voice = {
+      ...voices.voice('slt')!,
+      speak: () => Promise.reject(new FloatError('VOICE_FAILED', 'mute')),
+    };
+    await expect(make(1, { voice: mute })).rejects.toMatchObject({ code: 'VOICE_FAILED' });
+    await expect(make(1, { ffmpegPath: '/nowhere/ffmpeg' })).rejects.toMatchObject({ code: 'FFMPEG_MISSING' });
+    const full: ObjectStore = {
+      ...store,
+      put: (key, ...rest) =>
+        key.endsWith('segment_002.ts')
+          ? Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'disk full', { retriable: true }))
+          : store.put(key, ...rest),
+    };
+    await expect(make(1, { store: full })).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' });
+  });
+});

@@ -1,0 +1,101 @@
+import { open, readdir, readFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { secondsToSamples } from '../pcm.ts';
+import type { Bed, BedLibrary } from './bed.ts';
+import { ownBeds } from './ownBeds.ts';
+import { BYTES_PER_SAMPLE, preparedBedSchema } from './preparedBed.ts';
+import type { PreparedBed } from './preparedBed.ts';
+
+const checkRange = (bed: string, loopSamples: number, startSample: number, samples: number): void => {
+  if (!Number.isInteger(startSample) || startSample < 0 || startSample >= loopSamples || samples < 0) {
+    throw new RangeError(`bed ${bed} has no ${samples} samples from ${startSample} on`);
+  }
+};
+
+/** No music at all: a bed like the others, so that nothing else has to know. */
+const silence: Bed = {
+  id: 'silence',
+  title: 'Silence',
+  mood: 'Still',
+  loopSamples: secondsToSamples(60),
+  read: (startSample, samples) => {
+    checkRange('silence', silence.loopSamples, startSample, samples);
+    return Promise.resolve(new Int16Array(samples * 2));
+  },
+};
+
+const readFully = async (handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> => {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesRead } = await handle.read(bytes, done, bytes.length - done, position + done);
+    if (bytesRead === 0) throw new Error('a bed is shorter than its description says');
+    done += bytesRead;
+  }
+};
+
+/** A bed on the disk. Every read has its own buffer: several sessions read the same bed at the same time. */
+const fileBed = ({ id, title, mood, loopSamples }: PreparedBed, handle: FileHandle): Bed => ({
+  id,
+  title,
+  mood,
+  loopSamples,
+  read: async (startSample, samples) => {
+    checkRange(id, loopSamples, startSample, samples);
+    const pcm = new Int16Array(samples * 2);
+    const bytes = new Uint8Array(pcm.buffer);
+    for (let done = 0, from = startSample; done < samples; from = 0) {
+      const count = Math.min(samples - done, loopSamples - from);
+      const part = bytes.subarray(done * BYTES_PER_SAMPLE, (done + count) * BYTES_PER_SAMPLE);
+      await readFully(handle, part, from * BYTES_PER_SAMPLE);
+      done += count;
+    }
+    return pcm;
+  },
+});
+
+/** Ours in our order, then the others by title. */
+const byOffer = (a: PreparedBed, b: PreparedBed): number => {
+  const place = ({ id }: PreparedBed): number => {
+    const index = ownBeds.findIndex((bed) => bed.id === id);
+    return index === -1 ? ownBeds.length : index;
+  };
+  return place(a) - place(b) || a.title.localeCompare(b.title, 'en');
+};
+
+const readDescriptions = async (folder: string): Promise<PreparedBed[]> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.map((text) => preparedBedSchema.parse(JSON.parse(text))).toSorted(byOffer);
+};
+
+/** Same seed, same bed; silence only for those who ask for it. */
+const chooseFrom = (beds: readonly Bed[], preferred: readonly string[], seed: number): Bed => {
+  const wanted = preferred.map((id) => beds.find((bed) => bed.id === id)).find((bed) => bed !== undefined);
+  const sounding = beds.filter((bed) => bed !== silence);
+  return wanted ?? sounding[Math.abs(Math.trunc(seed)) % sounding.length] ?? silence;
+};
+
+/**
+ * The prepared beds of a folder, and silence. A bed is two files (see `preparedBed.ts`); whoever adds one, adds those.
+ * Files stay open until disposal; nothing of them is kept in memory.
+ *
+ * @throws what the file system says; a ZodError for a description that is none
+ */
+export const openBedLibrary = async (folder: string): Promise<BedLibrary & AsyncDisposable> => {
+  await using opening = new AsyncDisposableStack();
+  const fileBeds: Bed[] = [];
+  for (const prepared of await readDescriptions(folder)) {
+    const handle = await open(join(folder, prepared.file));
+    opening.use(handle);
+    const { size } = await handle.stat();
+    if (size !== prepared.loopSamples * BYTES_PER_SAMPLE) throw new Error(`bed ${prepared.id} is damaged`);
+    fileBeds.push(fileBed(prepared, handle));
+  }
+  const beds = [...fileBeds, silence];
+  const handles = opening.move();
+  return {
+    beds,
+    choose: (preferred, seed) => chooseFrom(beds, preferred, seed),
+    [Symbol.asyncDispose]: () => handles.disposeAsync(),
+  };
+};

