@@ -1,0 +1,73 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { createTokens } from './auth.ts';
+import { addAuthRoutes } from './authRoutes.ts';
+import { addCatalogueRoutes } from './catalogueRoutes.ts';
+import { invalidRequest, refusal, toRefusal } from './errors.ts';
+import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
+import { limitTime, REQUEST_TIMEOUT_MS } from './limits.ts';
+import { addMediaRoutes } from './mediaRoutes.ts';
+import { addMeditationRoutes } from './meditationRoutes.ts';
+import { addOpenApiRoute } from './openApiRoute.ts';
+import { addPageRoutes } from './pageRoutes.ts';
+import { logRequests } from './requestLog.ts';
+import { setSecurityHeaders } from './securityHeaders.ts';
+
+/** The app runs on other origins, in a WebView even on `null`; without credentials nothing is given away by `*`. */
+const crossOrigin = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'If-Range', 'Range'],
+  exposeHeaders: ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag', 'Retry-After', 'X-Request-Id'],
+  maxAge: 86_400,
+});
+
+const addRefusals = (app: FloatApp): void => {
+  app.onError((error, c) => {
+    const { status, body } = toRefusal(error);
+    if (body.error.code === 'UNAUTHENTICATED') c.header('WWW-Authenticate', 'Bearer');
+    c.header('Cache-Control', 'no-store');
+    return c.json(body, status);
+  });
+  app.notFound((c) => {
+    const { status, body } = refusal('NOT_FOUND', 'There is nothing here.');
+    return c.json(body, status);
+  });
+};
+
+/**
+ * The whole HTTP edge: thin routes over the parts. Nothing is opened or started here.
+ *
+ * @example
+ * const app = createApp(parts);
+ * const answer = await app.request('/health');
+ */
+export const createApp = (parts: AppParts): FloatApp => {
+  const app: FloatApp = new OpenAPIHono<HttpEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidRequest(result.error);
+    },
+  });
+  addRefusals(app);
+  app.use(logRequests(parts.log, parts.nowMs), setSecurityHeaders, crossOrigin);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const { body } = refusal('NOT_FOUND', `Only ${methods.join(', ')} can be used here.`);
+        return c.json(body, 405, { Allow: methods.join(', ') });
+      },
+    }),
+  );
+  app.use(limitTime(REQUEST_TIMEOUT_MS));
+
+  const tokens = createTokens(parts.tokenKeys, parts.nowMs);
+  addAuthRoutes(app, parts, tokens);
+  addMeditationRoutes(app, parts, tokens);
+  addCatalogueRoutes(app, parts);
+  addMediaRoutes(app, parts);
+  addPageRoutes(app, parts);
+  addOpenApiRoute(app, parts.version);
+  return app;
+};

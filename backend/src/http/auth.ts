@@ -1,0 +1,98 @@
+import { userIdSchema, type UserId } from '@float/contract';
+import { createMiddleware } from 'hono/factory';
+import { errors, jwtVerify, SignJWT, type JWTHeaderParameters } from 'jose';
+import { FloatError } from '../errors.ts';
+import type { SigningKey } from '../storage/signedUrls.ts';
+import type { HttpEnv } from './httpEnv.ts';
+
+export const TOKEN_LIFETIME_SECONDS = 24 * 3600;
+/** A guest who comes back within this time after the last token ran out is still the same guest. */
+const RENEWAL_GRACE_SECONDS = 90 * 24 * 3600;
+
+const ALGORITHM = 'HS256';
+const NAME = 'float';
+const MAX_TOKEN_CHARACTERS = 2048;
+
+/** Makes and checks the tokens that stand for a person: JWT (RFC 7519), HS256, `sub` = user id. */
+export interface Tokens {
+  issue(user: UserId): Promise<string>;
+  /** @throws {FloatError} `UNAUTHENTICATED` */
+  verify(token: string): Promise<UserId>;
+  /** As `verify`, but lets a token pass that ran out up to 90 days ago. */
+  verifyForRenewal(token: string): Promise<UserId>;
+}
+
+/**
+ * @param keys   the first signs, all verify
+ * @param nowMs  the clock
+ */
+export const createTokens = (keys: readonly SigningKey[], nowMs: () => number): Tokens => {
+  const [signingKey] = keys;
+  if (!signingKey) throw new TypeError('at least one key is needed');
+  const check = (token: string, graceSeconds: number) => verifyToken(keys, token, new Date(nowMs()), graceSeconds);
+  return {
+    issue: (user) => {
+      const nowSeconds = Math.floor(nowMs() / 1000);
+      return new SignJWT()
+        .setProtectedHeader({ alg: ALGORITHM, kid: signingKey.kid, typ: 'JWT' })
+        .setIssuer(NAME)
+        .setAudience(NAME)
+        .setSubject(user)
+        .setIssuedAt(nowSeconds)
+        .setExpirationTime(nowSeconds + TOKEN_LIFETIME_SECONDS)
+        .sign(signingKey.secret);
+    },
+    verify: (token) => check(token, 0),
+    verifyForRenewal: (token) => check(token, RENEWAL_GRACE_SECONDS),
+  };
+};
+
+const verifyToken = async (
+  keys: readonly SigningKey[],
+  token: string,
+  currentDate: Date,
+  clockTolerance: number,
+): Promise<UserId> => {
+  const secretOf = (header: JWTHeaderParameters) => {
+    const key = keys.find(({ kid }) => kid === header.kid);
+    if (!key) throw new errors.JWKSNoMatchingKey();
+    return key.secret;
+  };
+  // Pinned, or a token could choose `none` or a public-key algorithm for itself (RFC 8725, 3.1).
+  const options = { algorithms: [ALGORITHM], issuer: NAME, audience: NAME, requiredClaims: ['exp', 'iat', 'sub'] };
+  try {
+    if (token.length > MAX_TOKEN_CHARACTERS) throw new errors.JWTInvalid();
+    const { payload } = await jwtVerify(token, secretOf, { ...options, currentDate, clockTolerance });
+    return userIdSchema.parse(payload.sub);
+  } catch (cause) {
+    const message =
+      cause instanceof errors.JWTExpired ? 'The sign-in has expired; sign in again.' : 'The sign-in is not valid.';
+    throw new FloatError('UNAUTHENTICATED', message, { cause });
+  }
+};
+
+/** @returns the token of `Authorization: Bearer …`; undefined when there is no such header */
+export const bearerToken = (header: string | undefined): string | undefined =>
+  header === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
+
+/** Lets a request pass only with a valid token, and sets `userId`. */
+export const requireSignIn = (tokens: Tokens) =>
+  createMiddleware<HttpEnv>(async (c, next) => {
+    const token = bearerToken(c.req.header('authorization'));
+    if (token === undefined) {
+      throw new FloatError('UNAUTHENTICATED', 'Sign in first: send a token as Authorization: Bearer.');
+    }
+    c.set('userId', await tokens.verify(token));
+    await next();
+  });
+
+/**
+ * What a request says about whose it is must agree with its token.
+ *
+ * @throws {FloatError} `FORBIDDEN`
+ */
+export const requireSamePerson = (signedIn: UserId, claimed: UserId | undefined): void => {
+  if (claimed !== undefined && claimed !== signedIn) {
+    throw new FloatError('FORBIDDEN', 'The user_id is not that of the sign-in.', { field: 'user_id' });
+  }
+};

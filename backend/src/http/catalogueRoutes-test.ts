@@ -1,0 +1,37 @@
+import { healthSchema, musicCatalogueSchema, voiceCatalogueSchema, type Health } from '@float/contract';
+import { describe, expect, it } from 'vitest';
+import { openEdge } from './edgeFixture.ts';
+
+describe('the catalogue', () => {
+  it('lists beds and voices to anybody', async () => {
+    await using edge = await openEdge();
+    const music = musicCatalogueSchema.parse(await (await edge.app.request('/music')).json());
+    expect(music).toEqual({ music: [{ id: 'drift', title: 'Drift', mood: 'calm', preview_url: null }] });
+    const { voices } = voiceCatalogueSchema.parse(await (await edge.app.request('/voices')).json());
+    expect(voices.map(({ id }) => id)).toEqual(['slt']);
+  });
+});
+
+describe('GET /health', () => {
+  it('asks again only after ten seconds, and says what is wrong', async () => {
+    const answers: Health[] = [
+      { status: 'ok', version: '0.1.0' },
+      { status: 'unavailable', version: '0.1.0', problem: 'the disk is full' },
+    ];
+    let asked = 0;
+    await using edge = await openEdge({ health: () => Promise.resolve(answers[asked++]!) });
+    const ask = async () => {
+      const answer = await edge.app.request('/health');
+      return [answer.status, healthSchema.parse(await answer.json()).problem];
+    };
+    expect(await Promise.all([ask(), ask()])).toEqual([
+      [200, undefined],
+      [200, undefined],
+    ]);
+    edge.clock.nowMs += 9_999;
+    expect(await ask()).toEqual([200, undefined]);
+    edge.clock.nowMs += 1;
+    expect(await ask()).toEqual([503, 'the disk is full']);
+    expect(asked).toBe(2);
+  });
+});

@@ -1,0 +1,38 @@
+import type { UserId, VoiceCatalogue, Health } from '@float/contract';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Config } from '../config.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { Logger } from '../log.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
+import type { SigningKey, UrlSigner } from '../storage/signedUrls.ts';
+import type { PageAssets } from './pageAssets.ts';
+
+/** What the middleware leaves for the handlers of a request. */
+export interface HttpEnv {
+  Variables: {
+    requestId: string;
+    /** Set behind `requireSignIn` only. */
+    userId: UserId;
+  };
+}
+
+export type FloatApp = OpenAPIHono<HttpEnv>;
+
+/** Everything that the HTTP edge is wired to. */
+export interface AppParts {
+  readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl'>;
+  readonly store: ObjectStore;
+  readonly jobs: Jobs;
+  readonly beds: readonly { readonly id: string; readonly title: string; readonly mood: string }[];
+  readonly voices: VoiceCatalogue['voices'];
+  /** Checks the signatures of media URLs. */
+  readonly urlSigner: Pick<UrlSigner, 'verify'>;
+  /** For tokens: the first signs, all verify. */
+  readonly tokenKeys: readonly SigningKey[];
+  readonly page: PageAssets;
+  readonly log: Logger;
+  readonly nowMs: () => number;
+  /** Asked at most every ten seconds. */
+  readonly health: () => Promise<Health>;
+  readonly version: string;
+}

@@ -1,0 +1,2 @@
+export * from 'hls.js/dist/hls.js';
+export { default } from 'hls.js/dist/hls.js';

@@ -1,0 +1,119 @@
+import type {
+  ErrorDetail,
+  GuestSession,
+  JobAccepted,
+  JobView,
+  MeditationRequestBody,
+  MusicCatalogue,
+  VoiceCatalogue,
+} from '@float/contract';
+import type { Guest, Memory } from './memory.ts';
+
+/** A request that the server refused, or that did not reach it (`code` is then `UNREACHABLE`). */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: ErrorDetail['code'] | 'UNREACHABLE';
+  readonly retriable: boolean;
+
+  constructor(code: ApiError['code'], message: string, retriable: boolean, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.retriable = retriable;
+  }
+}
+
+const isRefusal = (body: unknown): body is { error: ErrorDetail } =>
+  typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object';
+
+const REQUEST_TIMEOUT_MS = 15_000;
+
+const send = async (path: string, init: RequestInit): Promise<unknown> => {
+  const signals = [AbortSignal.timeout(REQUEST_TIMEOUT_MS), ...(init.signal ? [init.signal] : [])];
+  let answer: Response;
+  let body: unknown;
+  try {
+    answer = await fetch(path, { ...init, signal: AbortSignal.any(signals) });
+    body = await answer.json();
+  } catch (cause) {
+    init.signal?.throwIfAborted();
+    throw new ApiError('UNREACHABLE', 'Float cannot be reached.', true, cause);
+  }
+  if (answer.ok) return body;
+  if (isRefusal(body)) throw new ApiError(body.error.code, body.error.message, body.error.retriable);
+  throw new ApiError('INTERNAL', 'The answer could not be understood.', true);
+};
+
+const authorization = (token: string) => ({ Authorization: `Bearer ${token}` });
+
+const isUnauthenticated = (error: unknown) => error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+
+/** What a listener asks for; everything but the words may be left to Float. */
+export interface SessionWish {
+  readonly text: string;
+  readonly durationMinutes: number;
+  readonly bed: string | undefined;
+  readonly voice: string | undefined;
+}
+
+const bodyOf = (wish: SessionWish, userId: string): MeditationRequestBody => ({
+  inference_type: 'meditation',
+  user_id: userId,
+  input_data: { floats: [{ prompt: wish.text }] },
+  music_list: wish.bed === undefined ? [] : [wish.bed],
+  duration_minutes: wish.durationMinutes,
+  voice: wish.voice,
+});
+
+/**
+ * The server, as the page uses it. Answers are taken at their type: the page comes from the same server, in the same
+ * version.
+ */
+export const createSessionApi = (memory: Memory) => {
+  const enter = async (headers: Record<string, string>): Promise<Guest> => {
+    const guest = (await send('/auth/guest', { method: 'POST', headers })) as GuestSession;
+    memory.keepGuest(guest);
+    return guest;
+  };
+
+  const renew = async ({ token }: Guest): Promise<Guest> => {
+    try {
+      return await enter(authorization(token));
+    } catch (error) {
+      if (!isUnauthenticated(error)) throw error;
+      memory.forgetGuest();
+      return enter({});
+    }
+  };
+
+  /** Does something as the guest; once more after a renewal when the token has run out. */
+  const asGuest = async (act: (guest: Guest) => Promise<unknown>): Promise<unknown> => {
+    const guest = memory.guest() ?? (await enter({}));
+    try {
+      return await act(guest);
+    } catch (error) {
+      if (!isUnauthenticated(error)) throw error;
+      return act(await renew(guest));
+    }
+  };
+
+  return {
+    /** @param key  a UUID that becomes the job's id; the same again does not make a second session */
+    create: async (wish: SessionWish, key: string, signal: AbortSignal) =>
+      (await asGuest(({ token, user_id }) =>
+        send('/', {
+          method: 'POST',
+          headers: { ...authorization(token), 'Content-Type': 'application/json', 'Idempotency-Key': key },
+          body: JSON.stringify(bodyOf(wish, user_id)),
+          signal,
+        }),
+      )) as JobAccepted,
+    job: async (jobId: string, signal: AbortSignal) =>
+      (await asGuest(({ token, user_id }) =>
+        send(`/job/${jobId}?user_id=${user_id}`, { headers: authorization(token), signal }),
+      )) as JobView,
+    music: async () => ((await send('/music', {})) as MusicCatalogue).music,
+    voices: async () => ((await send('/voices', {})) as VoiceCatalogue).voices,
+  };
+};
+
+export type SessionApi = ReturnType<typeof createSessionApi>;
