@@ -1,0 +1,69 @@
+import { launchChromium } from '@float/e2e/chromium.ts';
+import { startFloat } from '@float/e2e/floatServer.ts';
+import type { Browser } from 'playwright-core';
+import type { Figure } from './figures.ts';
+
+const STATEMENT = 'I have an interview tomorrow and my thoughts keep running.';
+
+/** P1: from the tap on Begin to audio that plays, in a real browser against a real server. */
+export const tapToPlaying = async (runs: number): Promise<Figure[]> => {
+  await using float = await startFloat({ env: { LOG_LEVEL: 'warn' } });
+  await using browser = await launchChromium();
+  // The first session warms what a server that has just started has not compiled yet; it is reported apart.
+  const first = await tapOnce(browser, float.url);
+  const warm: Tap[] = [];
+  for (let run = 0; run < runs; run++) warm.push(await tapOnce(browser, float.url));
+  return [
+    { name: 'tap → playing, first after start', unit: 'ms', values: [first.playingMs] },
+    {
+      name: 'tap → playing',
+      unit: 'ms',
+      values: warm.map(({ playingMs }) => playingMs),
+      promise: 'p50 ≤ 800, p95 ≤ 1200',
+    },
+    { name: 'request → first playlist', unit: 'ms', values: warm.map(({ firstSegmentMs }) => firstSegmentMs) },
+    { name: 'request → first voice', unit: 'ms', values: warm.map(({ firstVoiceMs }) => firstVoiceMs) },
+  ];
+};
+
+interface Tap {
+  readonly playingMs: number;
+  readonly firstSegmentMs: number;
+  readonly firstVoiceMs: number;
+}
+
+const tapOnce = async (browser: Browser, url: string): Promise<Tap> => {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    let firstSegmentMs = Number.NaN;
+    let firstVoiceMs = Number.NaN;
+    page.on('response', (response) => {
+      if (!/\/job\/[^/]+$/.test(new URL(response.url()).pathname)) return;
+      void response.json().then(
+        (job: { metrics?: { first_segment_ms?: number | null; first_voice_ms?: number | null } }) => {
+          firstSegmentMs = job.metrics?.first_segment_ms ?? firstSegmentMs;
+          firstVoiceMs = job.metrics?.first_voice_ms ?? firstVoiceMs;
+        },
+        () => undefined,
+      );
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.getByRole('textbox').first().fill(STATEMENT);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.waitForFunction(() => performance.getEntriesByName('float:playing').length > 0);
+    const playingMs = await page.evaluate(() => {
+      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+      return at('float:playing') - at('float:begin');
+    });
+    // Until the session is made: the next tap must not compete with this one's work.
+    await page.waitForResponse(async (response) => {
+      if (!new URL(response.url()).pathname.startsWith('/job/')) return false;
+      const job = (await response.json()) as { status?: string };
+      return job.status === 'completed';
+    });
+    return { playingMs, firstSegmentMs, firstVoiceMs };
+  } finally {
+    await context.close();
+  }
+};

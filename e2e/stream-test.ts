@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FloatServer } from './floatServer.ts';
+import { startFloat } from './floatServer.ts';
+import { fetchPlaylist, newListener } from './http.ts';
+
+let float: FloatServer;
+beforeAll(async () => {
+  float = await startFloat();
+});
+afterAll(() => float.stop());
+
+const sha = (bytes: ArrayBuffer): string => createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
+
+describe('a session over HTTP', () => {
+  it('grows while it is polled: every listed segment is there, none ever changes, and it ends once (P3)', async () => {
+    const listener = await newListener(float.url);
+    const { job_id, status, streaming } = await listener.ask({ duration_minutes: 5 });
+    expect(status).toBe('pending');
+    expect(streaming.playlist_url).toBeNull();
+    const started = await listener.jobWhen(job_id, (view) => view.streaming?.playlist_url != null);
+
+    const seen = new Map<string, string>();
+    let growths = 0;
+    let listed = 0;
+    for (;;) {
+      const playlist = await fetchPlaylist(started.streaming!.playlist_url!);
+      expect(playlist.segments.length).toBeGreaterThanOrEqual(Math.max(2, listed));
+      if (playlist.segments.length > listed) growths++;
+      listed = playlist.segments.length;
+      for (const { url } of playlist.segments) {
+        const answer = await fetch(url);
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+        const name = new URL(url).pathname;
+        const hash = sha(await answer.arrayBuffer());
+        expect(seen.get(name) ?? hash).toBe(hash);
+        seen.set(name, hash);
+      }
+      if (playlist.ended) break;
+    }
+    expect(growths).toBeGreaterThan(2);
+
+    const done = await listener.jobWhen(job_id, (view) => view.status === 'completed');
+    expect(done.streaming).toMatchObject({ segments_completed: listed, segments_total: listed });
+    expect(done.title).not.toBeNull();
+    const { segments, text } = await fetchPlaylist(done.streaming!.playlist_url!);
+    const seconds = segments.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0);
+    expect(Math.abs(seconds - 300)).toBeLessThanOrEqual(3);
+    expect(text.match(/#EXT-X-ENDLIST/g)).toHaveLength(1);
+  });
+
+  it('serves ranges of a segment, and a transcript whose words lie within the stream', async () => {
+    const listener = await newListener(float.url);
+    const { job_id } = await listener.ask({ duration_minutes: 1 });
+    const done = await listener.jobWhen(job_id, (view) => view.status === 'completed');
+    const { segments } = await fetchPlaylist(done.streaming!.playlist_url!);
+    const whole = Buffer.from(await (await fetch(segments[2]!.url)).arrayBuffer());
+    const part = await fetch(segments[2]!.url, { headers: { range: 'bytes=188-375' } });
+    expect(part.status).toBe(206);
+    expect(Buffer.compare(Buffer.from(await part.arrayBuffer()), whole.subarray(188, 376))).toBe(0);
+    // MPEG-TS: a sync byte every 188 bytes.
+    expect(whole.length % 188).toBe(0);
+    expect(whole[0]).toBe(0x47);
+    const transcript = await (await fetch(done.streaming!.transcript_url!)).text();
+    expect(transcript.startsWith('WEBVTT')).toBe(true);
+  });
+
+  it('serves a slow reader whole, and others meanwhile', async () => {
+    const listener = await newListener(float.url);
+    const { job_id } = await listener.ask({ duration_minutes: 1 });
+    const done = await listener.jobWhen(job_id, (view) => view.status === 'completed');
+    const { segments } = await fetchPlaylist(done.streaming!.playlist_url!);
+    const slow = await fetch(segments[3]!.url);
+    const reader = slow.body!.getReader();
+    const first = await reader.read();
+    const other = await fetch(segments[4]!.url);
+    expect(other.status).toBe(200);
+    await other.arrayBuffer();
+    let bytes = first.value!.length;
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) bytes += chunk.value.length;
+    expect(bytes).toBe(Number(slow.headers.get('content-length')));
+  });
+
+  it('answers the same Idempotency-Key with the same session', async () => {
+    const listener = await newListener(float.url);
+    const headers = {
+      authorization: `Bearer ${listener.token}`,
+      'content-type': 'application/json',
+      'idempotency-key': '7d444840-9dc0-41d1-b245-5ffdce74fad2',
+    };
+    const body = JSON.stringify({
+      inference_type: 'meditation',
+      user_id: listener.user_id,
+      input_data: [{ prompt: 'once' }],
+      duration_minutes: 1,
+    });
+    const answers = await Promise.all([1, 2].map(() => fetch(float.url, { method: 'POST', headers, body })));
+    const jobs = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { job_id: string }).job_id));
+    expect(new Set(jobs)).toEqual(new Set([headers['idempotency-key']]));
+  });
+
+  it("shows nobody another person's session", async () => {
+    const [anna, ben] = await Promise.all([newListener(float.url), newListener(float.url)]);
+    const { job_id } = await anna.ask({ duration_minutes: 1 });
+    const headers = { authorization: `Bearer ${ben.token}` };
+    const asAnna = await fetch(`${float.url}/job/${job_id}?user_id=${anna.user_id}`, { headers });
+    expect(asAnna.status).toBe(403);
+    const asBen = await fetch(`${float.url}/job/${job_id}?user_id=${ben.user_id}`, { headers });
+    expect(asBen.status).toBe(404);
+  });
+});
+
+describe('the server process', () => {
+  it('never writes what people tell it into its log (P9)', async () => {
+    await using private_ = await startFloat({ env: { LOG_LEVEL: 'debug' } });
+    const canary = 'canarybird';
+    const listener = await newListener(private_.url);
+    const { job_id } = await listener.ask({
+      duration_minutes: 1,
+      input_data: [{ prompt: `my ${canary} died`, added_text: canary }],
+      qa_transcript: [{ question: canary, answer: canary }],
+    });
+    await listener.jobWhen(job_id, (view) => view.status === 'completed');
+    await fetch(`${private_.url}/job/${canary}?user_id=${canary}`);
+    await fetch(private_.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"x": "${canary}`,
+    });
+    expect(private_.output()).not.toContain(canary);
+    expect(private_.output()).not.toContain(listener.token);
+    expect(private_.output()).toContain('job_completed');
+  });
+
+  it('ends well on SIGTERM in the middle of a session, and says so in the job', async () => {
+    const server = await startFloat({ env: { LOG_LEVEL: 'info' } });
+    const listener = await newListener(server.url);
+    const { job_id } = await listener.ask({ duration_minutes: 20 });
+    await listener.jobWhen(job_id, (view) => view.status === 'streaming');
+    expect(await server.stop()).toBe(0);
+    expect(server.output()).not.toContain('"level":60');
+  });
+
+  it('keeps sessions over a restart', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'float-restart-'));
+    const first = await startFloat({ dataDir });
+    const listener = await newListener(first.url);
+    const { job_id } = await listener.ask({ duration_minutes: 1 });
+    const before = await listener.jobWhen(job_id, (view) => view.status === 'completed');
+    expect(await first.stop()).toBe(0);
+    {
+      await using second = await startFloat({ dataDir });
+      const headers = { authorization: `Bearer ${listener.token}` };
+      const again = await fetch(`${second.url}/job/${job_id}?user_id=${listener.user_id}`, { headers });
+      expect(await again.json()).toMatchObject({ title: before.title, status: 'completed' });
+    }
+    await rm(dataDir, { recursive: true });
+  });
+
+  it('refuses a wrong setting with its name, and a missing ffmpeg with what to do', async () => {
+    await expect(startFloat({ env: { PORT: 'eighty' } })).rejects.toThrow(/PORT.*CONFIG_INVALID/s);
+    await expect(startFloat({ env: { FFMPEG_PATH: '/nowhere/ffmpeg' } })).rejects.toThrow(/FFMPEG_MISSING/);
+  });
+});
