@@ -57,7 +57,9 @@ export const startFloat = async (options: StartOptions = {}): Promise<FloatServe
     dataDir,
     output: () => output,
     stop,
-    [Symbol.asyncDispose]: async () => void (await stop()),
+    [Symbol.asyncDispose]: async () => {
+      await stop();
+    },
   };
 };
 

@@ -75,7 +75,7 @@ describe('a session over HTTP', () => {
     const done = await listener.jobWhen(job_id, (view) => view.status === 'completed');
     const { segments } = await fetchPlaylist(done.streaming!.playlist_url!);
     const slow = await fetch(segments[3]!.url);
-    const reader = slow.body!.getReader();
+    const reader = (slow.body as ReadableStream<Uint8Array>).getReader();
     const first = await reader.read();
     const other = await fetch(segments[4]!.url);
     expect(other.status).toBe(200);

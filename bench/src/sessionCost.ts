@@ -19,18 +19,15 @@ type SessionReport = z.infer<typeof sessionReportSchema> & {
   readonly processCpuMs: number;
 };
 
-/** `times` of a shell prints its own and its children's CPU time, user and system: `0m1.230s 0m0.120s` twice. */
-const childrenCpuMs = (times: string): number => {
-  const all = [...times.matchAll(/(\d+)m([\d.]+)s/g)].map(
-    ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
-  );
-  return ((all[2] ?? 0) + (all[3] ?? 0)) * 1000;
-};
-
-/** CPU milliseconds of a shell command and everything that it starts. */
+/**
+ * CPU milliseconds of a shell command and everything that it starts: `times` of bash ends with one line for the shell
+ * and one for its children, user and system, such as `0m1.230s 0m0.120s`.
+ */
 export const commandCpuMs = async (command: string): Promise<{ cpuMs: number; stdout: string }> => {
   const { stdout, stderr } = await run('bash', ['-c', `${command}; times >&2`], { maxBuffer: 1 << 24 });
-  return { cpuMs: childrenCpuMs(stderr.slice(stderr.lastIndexOf('\n', stderr.length - 2 - 25))), stdout };
+  const times = [...stderr.matchAll(/(\d+)m([\d.]+)s/g)].slice(-2);
+  const seconds = times.reduce((sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest), 0);
+  return { cpuMs: seconds * 1000, stdout };
 };
 
 const makeSession = async (minutes: number, kind: 'speech' | 'silence', bedsFolder: string): Promise<SessionReport> => {

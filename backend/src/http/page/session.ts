@@ -1,5 +1,7 @@
 import type { JobView } from '@float/contract';
+import { markFirstSound } from './firstSound.ts';
 import { followJob } from './followJob.ts';
+import { reachable } from './links.ts';
 import type { Memory, RememberedSession } from './memory.ts';
 import { bufferedUntil, newJobKey } from './pacing.ts';
 import { initialState, step, type PlayerEvent, type PlayerState } from './playerState.ts';
@@ -7,8 +9,6 @@ import { describeFailure, describeProblem } from './problems.ts';
 import { ApiError, type SessionApi, type SessionWish } from './sessionApi.ts';
 import { StreamPlayer } from './streamPlayer.ts';
 import type { SpokenWords } from './transcript.ts';
-import { reachable } from './links.ts';
-import { markFirstSound } from './firstSound.ts';
 import { TranscriptReader } from './transcriptReader.ts';
 
 /** Everything that the view shows of a session. */

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { FloatError } from '../../errors.ts';
 import { SAMPLE_RATE } from '../pcm.ts';
@@ -124,6 +126,26 @@ describe('encodeMp3', () => {
     cancel.abort(new FloatError('LEASE_LOST', 'cancelled'));
     await expect(collect(frames)).rejects.toMatchObject({ code: 'LEASE_LOST' });
     expect(ffmpegChildren()).toEqual([]);
+  });
+
+  it('holds on to no block that ffmpeg has taken: memory does not grow with the session', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const given: WeakRef<Int16Array>[] = [];
+    const watched = async function* (): AsyncGenerator<Int16Array> {
+      for await (const block of blocksOf(music(SAMPLE_RATE * 20), SAMPLE_RATE / 2)) {
+        const copy = block.slice();
+        given.push(new WeakRef(copy));
+        yield copy;
+      }
+    };
+    let leastAlive = Number.POSITIVE_INFINITY;
+    for await (const _run of encodeMp3(watched(), { ffmpegPath }, NEVER)) {
+      if (given.length < 30) continue;
+      collectGarbage();
+      leastAlive = Math.min(leastAlive, given.filter((block) => block.deref() !== undefined).length);
+    }
+    expect(leastAlive).toBeLessThan(10);
   });
 
   it('leaves no process behind when nobody wants more frames', async () => {

@@ -1,6 +1,5 @@
 import type { ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { FloatError } from '../../errors.ts';
 import type { StereoPcm16 } from '../pcm.ts';
@@ -88,31 +87,46 @@ const feed = async (
 ): Promise<void> => {
   // That the pipe broke is told by how ffmpeg ended.
   stdin.on('error', () => undefined);
-  const encoderGone = once(gone, 'abort').then(() => undefined);
   const blocks = pcm[Symbol.asyncIterator]();
   for (;;) {
     const next = blocks.next();
-    const result = await Promise.race([next, encoderGone]);
-    if (result === undefined || gone.aborted) {
+    const result = await unlessAborted(next, gone);
+    if (result === undefined) {
       // Upstream may wait for words: it is told, not waited for; the job's own signal ends its waiting.
-      next
-        .then(
-          () => blocks.return?.(),
-          () => undefined,
-        )
-        .catch(() => undefined);
+      next.then(() => blocks.return?.()).catch(() => undefined);
       return;
     }
     if (result.done === true) break;
     const { buffer, byteOffset, byteLength } = result.value;
     watchdog.feeding(true);
-    if (!stdin.write(Buffer.from(buffer, byteOffset, byteLength)))
-      await Promise.race([new Promise((resolve) => stdin.once('drain', resolve)), encoderGone]);
+    if (!stdin.write(Buffer.from(buffer, byteOffset, byteLength))) await unlessAborted(drained(stdin), gone);
     watchdog.feeding(false);
   }
   watchdog.feeding(true);
   stdin.end();
 };
+
+/** Not `once(stdin, 'drain')`, which fails when the pipe breaks. */
+const drained = (stdin: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    stdin.once('drain', resolve);
+  });
+
+/**
+ * The promise's value, or undefined as soon as the signal aborts. Not `Promise.race` with one promise of the whole
+ * session: that would keep every value alive that it was ever raced with.
+ */
+const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> =>
+  new Promise((resolve, reject) => {
+    const onAbort = (): void => {
+      resolve(undefined);
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort);
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
 
 /** Resolves when ffmpeg ended well, rejects when it did not. */
 const exitOf = async (encoder: Encoder): Promise<void> => {

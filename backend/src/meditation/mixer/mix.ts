@@ -11,8 +11,8 @@ import { bedWindow, mixSpan } from './mixSpan.ts';
 const BLOCK_SAMPLES = SAMPLE_RATE;
 const FORGET_AFTER_SAMPLES = HOLD_SAMPLES + RISE_SAMPLES + LIMITER_REACH_SAMPLES;
 
-// The longest window that a block reads.
-const SCRATCH_LENGTH = (BLOCK_SAMPLES + 2 * LIMITER_REACH_SAMPLES + CELL_SAMPLES) * 2;
+// Interleaved, of the longest window that a block reads.
+const WINDOW_LENGTH = (BLOCK_SAMPLES + 2 * LIMITER_REACH_SAMPLES + CELL_SAMPLES) * 2;
 
 const NO_PCM = new Float32Array(0);
 
@@ -30,7 +30,8 @@ export async function* mix(
   let head = startSample;
   let endSample: number | undefined;
   let voices: MixVoice[] = [];
-  const scratch = new Float32Array(SCRATCH_LENGTH);
+  const scratch = new Float32Array(WINDOW_LENGTH);
+  const bedBuffer = new Int16Array(WINDOW_LENGTH);
   for await (const order of orders) {
     if (order.type === 'place') voices.push(toMixVoice(order));
     else if (order.type === 'end') endSample = order.endSample;
@@ -38,7 +39,8 @@ export async function* mix(
       while (head < order.untilSample) {
         const until = Math.min(order.untilSample, head + BLOCK_SAMPLES);
         const window = bedWindow(head, until);
-        const music = await bed.read(window.startSample % bed.loopSamples, window.samples);
+        const music = bedBuffer.subarray(0, window.samples * 2);
+        await bed.read(window.startSample % bed.loopSamples, music);
         yield mixSpan(head, until, music, voices, endSample, scratch);
         head = until;
         voices = forget(voices, head);

@@ -6,10 +6,11 @@ export interface Bed {
   /** Length of the loop in 48 kHz samples; the sample after the last is the first. */
   readonly loopSamples: number;
   /**
-   * Interleaved stereo at −22 LUFS, from loop position `startSample` (0 ≤ startSample < loopSamples) on; wraps around
-   * the seam. `samples` counts per channel. The returned view is only valid until the next call.
+   * Fills `into` with interleaved stereo at −22 LUFS, from loop position `startSample` (0 ≤ startSample < loopSamples)
+   * on; wraps around the seam. The caller's buffer, because a second of audio after the other would be 200 kB of
+   * garbage each.
    */
-  read(startSample: number, samples: number): Promise<Int16Array>;
+  read(startSample: number, into: Int16Array): Promise<void>;
 }
 
 /** The beds that are there, in the order in which they are offered. */

@@ -7,9 +7,9 @@ import { ownBeds } from './ownBeds.ts';
 import { BYTES_PER_SAMPLE, preparedBedSchema } from './preparedBed.ts';
 import type { PreparedBed } from './preparedBed.ts';
 
-const checkRange = (bed: string, loopSamples: number, startSample: number, samples: number): void => {
-  if (!Number.isInteger(startSample) || startSample < 0 || startSample >= loopSamples || samples < 0) {
-    throw new RangeError(`bed ${bed} has no ${samples} samples from ${startSample} on`);
+const checkStart = (bed: string, loopSamples: number, startSample: number): void => {
+  if (!Number.isInteger(startSample) || startSample < 0 || startSample >= loopSamples) {
+    throw new RangeError(`bed ${bed} has no sample ${startSample}`);
   }
 };
 
@@ -19,9 +19,10 @@ const silence: Bed = {
   title: 'Silence',
   mood: 'Still',
   loopSamples: secondsToSamples(60),
-  read: (startSample, samples) => {
-    checkRange('silence', silence.loopSamples, startSample, samples);
-    return Promise.resolve(new Int16Array(samples * 2));
+  read: (startSample, into) => {
+    checkStart('silence', silence.loopSamples, startSample);
+    into.fill(0);
+    return Promise.resolve();
   },
 };
 
@@ -33,23 +34,22 @@ const readFully = async (handle: FileHandle, bytes: Uint8Array, position: number
   }
 };
 
-/** A bed on the disk. Every read has its own buffer: several sessions read the same bed at the same time. */
+/** A bed on the disk. Several sessions read the same bed at the same time. */
 const fileBed = ({ id, title, mood, loopSamples }: PreparedBed, handle: FileHandle): Bed => ({
   id,
   title,
   mood,
   loopSamples,
-  read: async (startSample, samples) => {
-    checkRange(id, loopSamples, startSample, samples);
-    const pcm = new Int16Array(samples * 2);
-    const bytes = new Uint8Array(pcm.buffer);
+  read: async (startSample, into) => {
+    checkStart(id, loopSamples, startSample);
+    const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
+    const samples = into.length / 2;
     for (let done = 0, from = startSample; done < samples; from = 0) {
       const count = Math.min(samples - done, loopSamples - from);
       const part = bytes.subarray(done * BYTES_PER_SAMPLE, (done + count) * BYTES_PER_SAMPLE);
       await readFully(handle, part, from * BYTES_PER_SAMPLE);
       done += count;
     }
-    return pcm;
   },
 });
 

@@ -34,7 +34,7 @@ export const sentenceKeys = (text: string): string[] =>
 /** Text as a voice can say it: no pictographs, single spaces, no stray punctuation in front. May be empty. */
 export const cleanSpokenText = (text: string): string => {
   const clean = text
-    .replace(/\p{Extended_Pictographic}/gu, ' ')
+    .replace(/(?!\p{L})\p{Extended_Pictographic}/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.!?;:…])/g, '')
     .replace(/^[^\p{L}\p{N}{“"‘'¿¡]+/u, '')
