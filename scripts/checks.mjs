@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { runQuietly } from './childProcess.mjs';
 import { houseRules } from './houseRules.mjs';
 import { rootFolder } from './repository.mjs';
@@ -10,15 +8,13 @@ const tools = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
 };
 
-/** The listening page runs in a browser, so it has a configuration of its own. */
-const pageProject = 'backend/src/http/page';
+/** What runs in a browser, wholly or in part, has a configuration of its own. */
+const browserProjects = ['backend/src/http/page', 'e2e'];
 
 /** Each check: a name and `run(node) → Promise<{ ok, output }>`. */
 const checks = () => [
   toolCheck('types', tools.typescript, ['-p', '.']),
-  ...(existsSync(join(rootFolder, pageProject, 'tsconfig.json'))
-    ? [toolCheck('types of the listening page', tools.typescript, ['-p', pageProject])]
-    : []),
+  ...browserProjects.map((project) => toolCheck(`types of ${project}`, tools.typescript, ['-p', project])),
   toolCheck('lint', tools.eslint, ['.']),
   toolCheck('format', tools.prettier, ['--check', '.']),
   ...houseRules.map(({ name, findProblems }) => ({

@@ -3,9 +3,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figures.ts';
-import { describeFigure } from './figures.ts';
+import { describeFigure, median } from './figures.ts';
 import { sessionCost } from './sessionCost.ts';
-import { stageCost } from './stageCost.ts';
+import { FFMPEG_ALONE, stageCost } from './stageCost.ts';
 import { tapToPlaying } from './tapToPlaying.ts';
 
 const HELP = `npm run bench -- [--only tap|stages|sessions]… [--taps 20] [--runs 5]
@@ -22,6 +22,19 @@ const { values } = parseArgs({
   },
 });
 
+/** Machines differ; how much a session costs over what ffmpeg alone costs, on the same machine, hardly does. */
+const ratiosToFfmpeg = (figures: readonly Figure[]): Figure[] => {
+  const limit = figures.find(({ name }) => name === FFMPEG_ALONE);
+  if (limit === undefined) return [];
+  return figures
+    .filter(({ name }) => name.startsWith('CPU per second of audio, '))
+    .map(({ name, values: costs }) => ({
+      name: `${name} ÷ ffmpeg alone`,
+      unit: '×',
+      values: costs.map((cost) => cost / median(limit.values)),
+    }));
+};
+
 const bedsFolder = await mkdtemp(join(tmpdir(), 'float-bench-beds-'));
 const benches: readonly { name: string; run: () => Promise<Figure[]> }[] = [
   { name: 'tap', run: () => tapToPlaying(Number(values.taps)) },
@@ -33,10 +46,14 @@ if (values.help) console.log(HELP);
 else {
   try {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+    const figures: Figure[] = [];
     for (const { name, run } of benches) {
       if (values.only.length > 0 && !values.only.includes(name)) continue;
-      for (const figure of await run()) console.log(describeFigure(figure));
+      const found = await run();
+      figures.push(...found);
+      for (const figure of found) console.log(describeFigure(figure));
     }
+    for (const figure of ratiosToFfmpeg(figures)) console.log(describeFigure(figure));
   } finally {
     await rm(bedsFolder, { recursive: true, force: true });
   }

@@ -9,7 +9,7 @@ import type { StoredStream } from './storedStream.ts';
  * Between two writes of a playlist that is far ahead of every listener: about one write a second, and every segment
  * listed within a second of being made (P3).
  */
-const LISTING_INTERVAL_MS = 700;
+const LISTING_INTERVAL_MS = 600;
 
 export interface PublishParts {
   readonly stream: Pick<StoredStream, 'putSegment' | 'putTranscript' | 'putPlaylist'>;
