@@ -27,8 +27,16 @@ const phrases: Record<Exclude<Feeling, 'Neutral'>, Record<Intensity, string>> = 
   Surprised: { high: 'a lot of surprise', medium: 'surprise', low: 'a little surprise' },
 };
 
-/** @returns what is felt, as it follows "there is": at most two feelings; undefined when there is nothing to name */
-export const describeFeelings = (felt: readonly FeltFeeling[]): string | undefined => {
-  const named = felt.flatMap(({ feeling, intensity }) => (feeling === 'Neutral' ? [] : [phrases[feeling][intensity]]));
-  return named.length === 0 ? undefined : named.slice(0, 2).join(' and ');
+const nameFeelings = (felt: readonly FeltFeeling[]): string[] =>
+  felt.flatMap(({ feeling, intensity }) => (feeling === 'Neutral' ? [] : [phrases[feeling][intensity]]));
+
+const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** @returns what is felt most, as it follows "there is"; undefined when there is nothing to name */
+export const describeFeelings = (felt: readonly FeltFeeling[]): string | undefined => nameFeelings(felt)[0];
+
+/** @returns what is felt besides, as it follows "there is"; undefined when that is nothing */
+export const describeOthers = (felt: readonly FeltFeeling[]): string | undefined => {
+  const others = nameFeelings(felt).slice(1);
+  return others.length === 0 ? undefined : listFormat.format(others);
 };

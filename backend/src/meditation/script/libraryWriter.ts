@@ -22,8 +22,8 @@ const toEvents = (utterances: readonly Utterance[]): ScriptEvent[] =>
 export const createLibraryWriter = (practices: readonly Practice[]): ScriptWriter => ({
   async *write(request, signal) {
     signal.throwIfAborted();
-    const { title, utterances } = composeSession(practices, request);
-    yield* stream([{ type: 'title', title }, ...toEvents(utterances)], signal);
+    const { title, practices: used, utterances } = composeSession(practices, request);
+    yield* stream([{ type: 'title', title, practices: used }, ...toEvents(utterances)], signal);
   },
   async *continue(request, prefix, signal, from) {
     signal.throwIfAborted();

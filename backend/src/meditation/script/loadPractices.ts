@@ -2,30 +2,34 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FloatError } from '../../errors.ts';
+import { findGaps } from './coverage.ts';
 import { parsePractice, type Practice } from './practice.ts';
-import type { Section } from './script.ts';
 
 /** The practices that come with Float. */
 export const PRACTICES_DIRECTORY = fileURLToPath(new URL('./practices/', import.meta.url));
 
-// `reflect` may be missing: short sessions have none either.
-const neededSections: readonly Section[] = ['arrive', 'breathe', 'practice', 'return'];
+/** A practice as a teacher wrote it. */
+export interface PracticeFile {
+  /** Name within its folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads every `*.txt` of a folder, in the order of their names. */
+export const readPracticeFiles = async (directory: string = PRACTICES_DIRECTORY): Promise<readonly PracticeFile[]> => {
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.txt')).sort();
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(directory, file), 'utf8') })));
+};
 
 /**
- * Reads every `*.txt` of a folder as a practice, in the order of their names.
+ * Reads every `*.txt` of a folder as a practice.
  *
- * @throws {FloatError} `CONFIG_INVALID`, naming file and line, or the section that nothing was written for
+ * @throws {FloatError} `CONFIG_INVALID`, naming file and line, or for whom nothing was written
  */
 export const loadPractices = async (directory: string = PRACTICES_DIRECTORY): Promise<readonly Practice[]> => {
-  const files = (await readdir(directory)).filter((file) => file.endsWith('.txt')).sort();
-  const practices = await Promise.all(
-    files.map(async (file) => parsePractice(file, await readFile(join(directory, file), 'utf8'))),
-  );
-  for (const section of neededSections) {
-    const isThere = practices.some((practice) => practice.section === section && practice.feelings.length === 0);
-    if (!isThere) {
-      throw new FloatError('CONFIG_INVALID', `${directory}: no practice with "section: ${section}" for any feeling`);
-    }
-  }
+  const files = await readPracticeFiles(directory);
+  const practices = files.map(({ file, text }) => parsePractice(file, text));
+  const [gap] = findGaps(practices);
+  if (gap !== undefined) throw new FloatError('CONFIG_INVALID', `${directory}: ${gap}`);
   return practices;
 };

@@ -1,40 +1,76 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteOwnWords } from './ownWords.ts';
+import { quoteAnswer, quoteHelp, quoteOwnWords } from './ownWords.ts';
 import { countWords, type ScriptRequest } from './script.ts';
 
 const request = (prompt: string, others: Partial<ScriptRequest> = {}): ScriptRequest => ({
   floats: [{ prompt }],
   questionsAndAnswers: [],
   durationSeconds: 300,
-  wordsPerMinute: 136,
+  wordsPerMinute: 125,
   seed: 1,
   ...others,
 });
 const quote = (prompt: string): string | undefined => quoteOwnWords(request(prompt));
 
 describe('quoteOwnWords', () => {
-  it('quotes the first sentence, without its end mark', () => {
+  it('quotes the first sentence that can be said back, without its end mark', () => {
     expect(quote('my head is full.  And my boss is angry!')).toBe('My head is full');
+    expect(quote('Why is it like this? I feel so tired. Everything is grey.')).toBe('I feel so tired');
     expect(quote('tired')).toBe('Tired');
   });
 
-  it('cuts long words at the first clause, at most twelve words, never on a word that asks for more', () => {
-    expect(quote("I can't stop thinking about the exam and what happens if I don't pass it")).toBe(
-      "I can't stop thinking about the exam",
+  it.each([
+    [
+      'I am so worried about my exam tomorrow, I keep thinking I will not finish',
+      'I am so worried about my exam tomorrow',
+    ],
+    ['I am worried about the interview because it is the third one this month', 'I am worried about the interview'],
+    ['I am tired and my head is full', 'I am tired'],
+    ['My sister came to see me today and it was so nice to talk', 'My sister came to see me today'],
+  ])('says back a part of a long sentence that means the same without the rest: %s', (prompt, words) => {
+    expect(quote(prompt)).toBe(words);
+  });
+
+  it.each([
+    'I am not sad about the move but rather angry with everybody around me',
+    'I can not really live without the noise of my old street at night',
+    'When I think of the long way home in the dark, I get worried',
+    'The way they talked about her made me feel so very sick',
+    'My old mother and her friend argue all day about the garden',
+    'I love my job but my boss makes each and every day so hard',
+    'I would be happy if only the neighbours were a little more quiet',
+  ])('quotes nothing when a part would say something else: %s', (prompt) => {
+    expect(quote(prompt)).toBeUndefined();
+  });
+
+  it('never says a long text back whole, and always says what was said', () => {
+    const words = fc.constantFrom(
+      ...'I my head is so full and the day was long, tired because work in of with a'.split(' '),
     );
-    expect(quote('today I feel a bit lost in all of this new work with the')).toBe(
-      'Today I feel a bit lost in all of this new work',
+    const text = fc.array(words, { minLength: 1, maxLength: 20 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (sentences) => {
+        const prompt = sentences.join('. ');
+        const quoted = quote(prompt);
+        if (quoted === undefined) return;
+        expect(prompt.toLowerCase()).toContain(quoted.toLowerCase());
+        expect(countWords(quoted)).toBeLessThanOrEqual(9);
+        if (countWords(prompt) > 6) expect(countWords(quoted)).toBeLessThan(countWords(prompt));
+      }),
+      { numRuns: 300 },
     );
-    const long = quote(
-      'I feel so very heavy today walking around town looking for somewhere warm where nobody knows me',
-    );
-    expect(countWords(long ?? '')).toBeLessThanOrEqual(12);
   });
 
   it('quotes nothing that should not be echoed', () => {
     for (const text of [
       'I want to kill him',
       'I feel fine. Sometimes I think of suicide',
+      "I don't want to be here any more",
+      'I feel hopeless',
+      'I just want to disappear',
+      'nobody would miss me',
+      'my mother passed away in spring',
       'call me at 555 1234',
       'see www.example.com please',
       'I am <b>bold</b>',
@@ -42,6 +78,10 @@ describe('quoteOwnWords', () => {
       'you stupid thing',
       'this is fucking hard',
       'Heute war alles grau und schwer',
+      'nothing special really',
+      'make me a calm session',
+      'Can you help me rest',
+      'what is wrong with me?',
       '…!?',
       '   ',
     ]) {
@@ -60,11 +100,29 @@ describe('quoteOwnWords', () => {
     const floats = [{ prompt: 'at 5 in the morning' }, { speech_to_text: 'I woke up worried' }];
     expect(quoteOwnWords(request('', { floats }))).toBe('I woke up worried');
   });
+});
 
-  it('falls back to an answer', () => {
-    const questionsAndAnswers = [{ question: 'What was hard?', answer: 'the long way home' }];
-    expect(quoteOwnWords(request('', { floats: [{ sentiment_label: 'Sad' }], questionsAndAnswers }))).toBe(
-      'The long way home',
-    );
+describe('answers', () => {
+  const questionsAndAnswers = [
+    { question: 'Did you sleep?', answer: 'not really' },
+    { question: 'What was hard?', answer: 'the long way home' },
+    { question: 'What usually helps you?', answer: 'a walk by the river' },
+  ];
+
+  it('stand in for words that were not said', () => {
+    const asked = request('', { floats: [{ sentiment_label: 'Sad' }], questionsAndAnswers });
+    expect(quoteOwnWords(asked)).toBe('The long way home');
+    expect(quoteAnswer(asked)).toBeUndefined();
+  });
+
+  it('are quoted besides the words, and apart from what helps', () => {
+    const asked = request('I feel low', { questionsAndAnswers });
+    expect(quoteAnswer(asked)).toBe('The long way home');
+    expect(quoteHelp(asked)).toBe('A walk by the river');
+  });
+
+  it('are silent when anything is about harm', () => {
+    const asked = request('I was beaten', { questionsAndAnswers });
+    expect([quoteAnswer(asked), quoteHelp(asked)]).toEqual([undefined, undefined]);
   });
 });

@@ -1,72 +1,115 @@
+import { textsAbout, textsBy } from './personTexts.ts';
 import { countWords, type ScriptRequest } from './script.ts';
+import { UNQUOTABLE } from './unquotable.ts';
 
-const MAX_QUOTED_WORDS = 12;
+/** A quotation is a touch, not a reading. */
+const MAX_QUOTED_WORDS = 9;
+/** More than so many words are never said back whole. */
+const MAX_WHOLE_WORDS = 6;
 
 // Latin letters and what stands between them in a plain sentence; a digit, address or emoji rules the text out.
 const ORDINARY_TEXT = /^[A-Za-z\u00C0-\u024F\s.,!?…'’"“”:;–—-]+$/;
 const ORDINARY_EXCERPT = /^[A-Za-z\u00C0-\u024F ,'’-]+$/;
 const ADDRESS = /www|http|\b[a-z]+\.[a-z]{2,}\b/i;
-
-// Stems that nobody should hear said back by a calm voice: harm, violence, abuse, sex, drugs, insults. Too many rather
-// than too few: without a quotation the session is whole all the same.
-const UNQUOTABLE = new RegExp(
-  'fuck|shit|suicid|\\b(?:' +
-    'kill|die[ds]?\\b|dying|dead|death|murder|\\bend (?:it|my|things)|overdos|self.?harm|harm|hurt|\\bcut\\b|cutting|' +
-    'hang(?:ed|ing)?\\b|blood|bleed|knife|gun\\b|shoot|shot|weapon|bomb|poison|drown|strangl|stab|jump(?:ing)? off|worthless|' +
-    'no reason to|better off|abus|assault|molest|rape|raping|violen|attack|beat(?:en|ing|s)?\\b|hit(?:s|ting)?\\b|threat|' +
-    'torture|sex|porn|nude|naked|penis|vagina|incest|drug|cocaine|heroin|meth\\b|pills?\\b|alcohol|drunk|vomit|purg|starv|' +
-    'bitch|bastard|cunt|dick|cock|pussy|whore|slut|asshole|arse|damn|crap|piss|wank|' +
-    'nigg|fag|dyke|trann|retard|spastic|kike|chink|paki\\b|gook|spic\\b|wetback|coon|nazi|hitler|terroris|' +
-    'stupid|idiot|moron|ugly|disgusting|pathetic|loser|failure|hate|hating' +
-    ')',
-  'i',
-);
-
-// A quotation that was cut must not end on a word that asks for more.
-const DANGLING =
-  /(?:[\s,]+(?:a|an|the|my|your|our|his|her|their|its|this|that|which|who|and|or|but|so|because|as|if|when|while|than|then|to|of|for|from|in|on|at|by|with|about|into|over|i|i['’]m|he|she|we|they|it|is|am|are|was|were|be|been|have|has|had|do|does|did|not|don['’]t|can|can['’]t|could|will|would|should|very|too|really|just|all|more))+$/i;
 const COMMON_ENGLISH = /\b(?:i|i['’]m|my|me|the|a|and|to|is|am|feel|feeling|it|of|in|so|with|not|at|for|but)\b/i;
+/** Said to us rather than about themselves: a wish for the session, a greeting, an address. */
+const SPOKEN_TO_US =
+  /^(?:please|hi|hello|hey|thanks?|thank|make|give|help|let|play|create|tell|do|can|could|would|will|i (?:want|need|would like) (?:a|an|some|to (?:do|try|have|hear)))\b|\byou(?:r|rs)?\b|\bmeditat|\bapp\b|\bsession\b/i;
+/** Says nothing that is worth saying back. */
+const NO_ANSWER =
+  /^(?:yes|yeah|yep|no|nope|maybe|none|nothing|not (?:sure|really)|i don['’]?t know|dunno|idk|ok|okay|sure|skip|same)\b/i;
 
+// Words that a quotation must not end on: they ask for more.
+const DANGLING =
+  /(?:[\s,]+(?:a|an|the|my|your|our|his|her|their|its|this|that|which|who|and|or|but|so|because|as|if|when|while|than|then|to|of|for|from|in|on|at|by|with|about|into|over|i|i['’]m|he|she|we|they|it|is|am|are|was|were|be|been|have|has|had|do|does|did|can|could|will|would|should|very|too|really|just|all|more))+$/i;
 /** What comes before the second clause: at least three words. */
-const FIRST_CLAUSE = /^((?:\S+ ){2,}?\S+?),? (?:and|but|or|because|when|while|if|since|until|although)\b.*$/i;
+const FIRST_CLAUSE =
+  /^((?:\S+ ){2,}?\S+?),? (?:because|when|while|since|(?:and|or) (?:i|i['’][a-z]+|it|my|he|she|they|we|now|then|there|everything|nothing))\b.*$/i;
+/** What "I" did or am, before more is added; with another subject the verb may be in what is cut off. */
+const FIRST_STATEMENT =
+  /^(I(?:['’][a-z]+)? (?:\S+ )+?\S+?),? (?:and|or|about|after|before|in|on|at|for|from|during|with)\b.*$/i;
+/** After a comma, somebody or something new is spoken of. */
+const NEW_SUBJECT = /, (?=(?:I|I['’][a-z]+|it|my|we|he|she|they|everything|nothing|there|that|this)\b)/i;
+/** It opens with a clause that the rest completes. */
+const LEANS_ON_MORE = /^(?:when|while|because|since|after|before|as|whenever|once|ever|that|what|how|why|which|who)\b/i;
+// "I am not sad but angry" and "I cannot live without her" mean something else when their end is missing.
+const TURNS_ON_ITS_END =
+  /n['’]t\b|\b(?:not|no|never|cannot|cant|dont|without|nothing|nobody|hardly|but|although|though|unless|until|if|only|except|than)\b/i;
 
-const cutAtWord = (clause: string): string => {
-  const words = clause.split(' ');
-  if (words.length <= MAX_QUOTED_WORDS && countWords(clause) <= MAX_QUOTED_WORDS) return clause;
-  const cut = words.slice(0, MAX_QUOTED_WORDS).join(' ');
-  return cut.replace(FIRST_CLAUSE, '$1').replace(DANGLING, '');
+/** Whether a text may be touched at all: no harm, no insult. */
+export const isEchoable = (text: string): boolean => !UNQUOTABLE.test(text);
+
+const isOrdinary = (text: string): boolean => ORDINARY_TEXT.test(text) && !ADDRESS.test(text);
+
+/** A part that can stand alone: at least three words, and none that the missing end would turn around. */
+const isWholeThought = (part: string): boolean =>
+  countWords(part) >= 3 &&
+  countWords(part) <= MAX_QUOTED_WORDS &&
+  !TURNS_ON_ITS_END.test(part) &&
+  !LEANS_ON_MORE.test(part);
+
+/** @returns a shorter sentence out of a long one; undefined when that would change what it says */
+const shorten = (sentence: string): string | undefined => {
+  const [first = ''] = sentence.split(NEW_SUBJECT);
+  if (first !== sentence && isWholeThought(first)) return first;
+  if (TURNS_ON_ITS_END.test(sentence)) return undefined;
+  return [FIRST_CLAUSE, FIRST_STATEMENT]
+    .map((pattern) => sentence.replace(pattern, '$1').replace(DANGLING, ''))
+    .find((part) => part !== sentence && isWholeThought(part));
 };
 
-const quote = (text: string): string | undefined => {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const [sentence = ''] = plain.split(/[.!?…:;"“”–—]/).filter((part) => part.trim() !== '');
-  const excerpt = cutAtWord(sentence.trim()).replace(/[\s,'’-]+$/, '');
+/** A sentence as it may be said back: short, not a question, not meant for us. */
+const quoteSentence = (sentence: string, end: string, isWhole: boolean): string | undefined => {
+  if (end === '?' || SPOKEN_TO_US.test(sentence) || NO_ANSWER.test(sentence)) return undefined;
+  // What comes before a colon or a dash may still ask for what comes after it.
+  if (/[:"“”–—]/.test(end) && (DANGLING.test(sentence) || countWords(sentence) < 3)) return undefined;
+  const isLong = countWords(sentence) > (isWhole ? MAX_WHOLE_WORDS : MAX_QUOTED_WORDS);
+  const excerpt = (isLong ? shorten(sentence) : sentence)?.replace(/[\s,'’-]+$/, '') ?? '';
   const words = countWords(excerpt);
-  if (words === 0 || words > MAX_QUOTED_WORDS || !ORDINARY_EXCERPT.test(excerpt)) return undefined;
+  if (words === 0 || !ORDINARY_EXCERPT.test(excerpt)) return undefined;
   // Foreign words in an English voice are noise, not comfort.
   if (words > 3 && !COMMON_ENGLISH.test(excerpt)) return undefined;
   return excerpt.charAt(0).toUpperCase() + excerpt.slice(1);
 };
 
+const quote = (text: string): string | undefined => {
+  if (!isOrdinary(text)) return undefined;
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const sentences = Array.from(plain.matchAll(/([^.!?…:;"“”–—]+)([.!?…:;"“”–—]?)/g), ([, sentence = '', end = '']) => ({
+    sentence: sentence.trim(),
+    end,
+  })).filter(({ sentence }) => countWords(sentence) > 0);
+  return sentences
+    .map(({ sentence, end }) => quoteSentence(sentence, end, sentences.length === 1))
+    .find((words) => words !== undefined);
+};
+
+/** Everything that may be quoted, or nothing: a word of harm anywhere silences all, for the rest is about the same. */
+const quotations = (request: ScriptRequest, texts: readonly string[]): string[] =>
+  textsAbout(request).every(isEchoable) ? texts.flatMap((text) => quote(text) ?? []) : [];
+
+const isHelpQuestion = (question: string): boolean =>
+  /\b(?:help|helps|need|comfort|good for you|support|soothe|calm)/i.test(question);
+
+const answers = (request: ScriptRequest, areHelpful: boolean): string[] =>
+  request.questionsAndAnswers
+    .filter(({ question }) => isHelpQuestion(question) === areHelpful)
+    .map(({ answer }) => answer);
+
 /**
  * A few of the person's own words, to be said back after "You said:".
  *
- * @returns at most 12 words without end mark; undefined when there are none, or anything in what the person wrote
- *          should not be echoed: digits, addresses, other scripts, words of harm or insult
+ * @returns a short sentence without end mark, never a long text whole; undefined when there is none, or anything in
+ *          what the person wrote should not be echoed: digits, addresses, other scripts, words of harm or insult
  */
-export const quoteOwnWords = ({ floats, questionsAndAnswers }: ScriptRequest): string | undefined => {
-  const texts = [
-    ...floats.flatMap((float) => [float.prompt, float.speech_to_text, float.added_text]),
-    ...questionsAndAnswers.map(({ answer }) => answer),
-  ].filter((text) => text !== undefined);
-  // Summaries speak about the person, not as the person: never quoted, but they count for what must not be said.
-  const summaries = floats.flatMap((float) => [float.summary, float.user_summary, float.user_short_summary]);
-  const isOrdinary = (text: string): boolean =>
-    ORDINARY_TEXT.test(text) && !ADDRESS.test(text) && !UNQUOTABLE.test(text);
-  // A harm word anywhere silences all: what surrounds it is about the same thing.
-  if ([...texts, ...summaries].some((text) => text !== undefined && UNQUOTABLE.test(text))) return undefined;
-  return texts
-    .filter(isOrdinary)
-    .map(quote)
-    .find((words) => words !== undefined);
+export const quoteOwnWords = (request: ScriptRequest): string | undefined =>
+  quotations(request, [...textsBy(request), ...answers(request, false)])[0];
+
+/** What they answered to a question; not what {@link quoteOwnWords} already gives. */
+export const quoteAnswer = (request: ScriptRequest): string | undefined => {
+  const said = quoteOwnWords(request);
+  return quotations(request, answers(request, false)).find((words) => countWords(words) >= 3 && words !== said);
 };
+
+/** What they answered when they were asked what helps or what they need. */
+export const quoteHelp = (request: ScriptRequest): string | undefined => quotations(request, answers(request, true))[0];

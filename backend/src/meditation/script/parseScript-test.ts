@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PAUSE_SECONDS, parseScript, ScriptParser } from './parseScript.ts';
-import { type ScriptEvent, sections, type Utterance } from './script.ts';
+import { AFTER_BREATH_SECONDS, DEFAULT_PAUSE_SECONDS, parseScript, ScriptParser } from './parseScript.ts';
+import { breathSeconds, type ScriptEvent, sections, type Utterance } from './script.ts';
 import { MAX_UTTERANCE_CHARACTERS } from './sentences.ts';
 
 const parse = (...chunks: string[]): ScriptEvent[] => {
@@ -34,6 +34,11 @@ const scriptText = fc
           '[section: arrive]',
           '[section: return]',
           '[title: A **quiet** hour]',
+          '[inhale 4]',
+          '[Hold: 2s]',
+          '[exhale 900]',
+          '(exhale 6)',
+          '[hold your hands]',
           '[softly]',
           '[a [nested] one]',
           '[pause 3',
@@ -93,6 +98,8 @@ describe('parseScript, for any text', () => {
           expect(utterance.id).toBe(index);
           expect(utterance.pauseAfterSeconds).toBeGreaterThanOrEqual(0.3);
           expect(utterance.pauseAfterSeconds).toBeLessThanOrEqual(60);
+          expect(breathSeconds(utterance.breath)).toBeLessThanOrEqual(60);
+          for (const { seconds } of utterance.breath) expect(seconds).toBeGreaterThanOrEqual(1);
           expect(sections.indexOf(utterance.section)).toBeGreaterThanOrEqual(section);
           section = sections.indexOf(utterance.section);
           if (utterance.section === 'arrive' || utterance.section === 'return') {
@@ -138,13 +145,14 @@ describe('parseScript', () => {
           '[SECTION: practice] [optional] Feel both of your feet now. [pause 1.5 seconds] [spare] And all of your toes too. [pause 2]',
       ),
     ).toEqual([
-      { type: 'title', title: 'A quiet pause' },
+      { type: 'title', title: 'A quiet pause', practices: [] },
       {
         type: 'utterance',
         utterance: {
           id: 0,
           section: 'arrive',
           text: 'Welcome to this moment of rest.',
+          breath: [],
           pauseAfterSeconds: 6,
           importance: 'essential',
         },
@@ -155,6 +163,7 @@ describe('parseScript', () => {
           id: 1,
           section: 'practice',
           text: 'Feel both of your feet now.',
+          breath: [],
           pauseAfterSeconds: 1.5,
           importance: 'optional',
         },
@@ -165,6 +174,7 @@ describe('parseScript', () => {
           id: 2,
           section: 'practice',
           text: 'And all of your toes too.',
+          breath: [],
           pauseAfterSeconds: 2,
           importance: 'spare',
         },
@@ -176,6 +186,44 @@ describe('parseScript', () => {
     expect(
       pauses('One is here.[pause 0] Two is here.[pause 1 minute] Three.[pause 100] Four.[pause for 5 seconds]'),
     ).toEqual([0.3, 60, 60, 5]);
+  });
+
+  it('gives a breath to the words before it, and a pause to what comes after the breath', () => {
+    const text =
+      'Let us breathe together. [inhale 4][hold 2]\n[exhale 6] [inhale: 3 s] [exhale for 5 seconds] [pause 3]\n' +
+      'In. [inhale] Out. [exhale] Rest here for a while now.';
+    const [first, second, third, fourth] = utterancesOf(parse(text));
+    expect(first).toMatchObject({
+      text: 'Let us breathe together.',
+      pauseAfterSeconds: 3,
+      breath: [
+        { phase: 'inhale', seconds: 4 },
+        { phase: 'hold', seconds: 2 },
+        { phase: 'exhale', seconds: 6 },
+        { phase: 'inhale', seconds: 3 },
+        { phase: 'exhale', seconds: 5 },
+      ],
+    });
+    expect(second).toMatchObject({
+      text: 'In.',
+      breath: [{ phase: 'inhale', seconds: 4 }],
+      pauseAfterSeconds: AFTER_BREATH_SECONDS,
+    });
+    expect(third).toMatchObject({ text: 'Out.', breath: [{ phase: 'exhale', seconds: 6 }] });
+    expect(fourth).toMatchObject({ breath: [], pauseAfterSeconds: DEFAULT_PAUSE_SECONDS });
+  });
+
+  it('clamps a breath to 1 to 12 seconds, and leaves one out that follows no words', () => {
+    const [utterance] = utterancesOf(parse('[inhale 3] Breathe with me once now. [inhale 0.2] [exhale 90]'));
+    expect(utterance?.breath).toEqual([
+      { phase: 'inhale', seconds: 1 },
+      { phase: 'exhale', seconds: 12 },
+    ]);
+    expect(utterancesOf(parse('Rest now for a moment. [pause 2] [inhale 4] [exhale 6]'))[0]?.breath).toEqual([]);
+  });
+
+  it('takes a stage direction about holding for what it is', () => {
+    expect(utterancesOf(parse('Rest now for a moment. [hold your hands]'))[0]?.breath).toEqual([]);
   });
 
   it('gives a pause in a line of its own to what was said before it', () => {
@@ -192,7 +240,17 @@ describe('parseScript', () => {
   });
 
   it('drops a mark that breaks off at the end', () => {
-    for (const end of ['[', '[pa', '[pause', '[pause 4', '[section: ret', '[title: Half a', '[optional']) {
+    for (const end of [
+      '[',
+      '[pa',
+      '[pause',
+      '[pause 4',
+      '[section: ret',
+      '[title: Half a',
+      '[optional',
+      '[inhale 4',
+      '[exh',
+    ]) {
       expect(texts(`Rest here for a moment. ${end}`)).toEqual(['Rest here for a moment.']);
     }
   });
@@ -233,7 +291,7 @@ describe('parseScript', () => {
   it('takes a title only before the first words, and only one', () => {
     expect(
       parse('[title: One][title: Two] Words come now, as they must. [title: Three]').filter((e) => e.type === 'title'),
-    ).toEqual([{ type: 'title', title: 'One' }]);
+    ).toEqual([{ type: 'title', title: 'One', practices: [] }]);
   });
 
   it('emits an utterance as soon as the next sentence begins', async () => {

@@ -1,10 +1,20 @@
-import { type Mark, MIN_PAUSE_SECONDS } from './marks.ts';
+import { type Mark, MAX_PAUSE_SECONDS, MIN_PAUSE_SECONDS } from './marks.ts';
 import { TextScanner, type Token } from './scanText.ts';
-import { type Importance, type ScriptEvent, type Section, sections } from './script.ts';
+import {
+  type BreathPhase,
+  breathSeconds,
+  type Importance,
+  type ScriptEvent,
+  type Section,
+  sections,
+  type Utterance,
+} from './script.ts';
 import { cleanSpokenText, MAX_UTTERANCE_CHARACTERS, splitLong, splitSentences } from './sentences.ts';
 
 /** Between two sentences when nothing else is written. */
 export const DEFAULT_PAUSE_SECONDS = 1.2;
+/** After a breath when nothing else is written: the next one follows, or the words that go on with this one. */
+export const AFTER_BREATH_SECONDS = 0.6;
 // Shorter sentences ("Good.") are said together with the next one.
 const SHORT_SENTENCE_CHARACTERS = 24;
 // Only here can a sentence have ended; asking the segmenter at every character would be slow.
@@ -12,8 +22,8 @@ const NEXT_SENTENCE_BEGINS = /\p{Sentence_Terminal}\P{L}*\s\S$/u;
 const SENTENCE_END_CHARACTERS = 12;
 
 /**
- * Reads a script from text with marks: `[title: …]`, `[section: practice]`, `[pause 6]`, `[optional]`, `[spare]`.
- * Tolerant: whatever else stands in brackets, markdown and stage directions are never spoken. Text may come in pieces
+ * Reads a script from text with marks: `[title: …]`, `[section: practice]`, `[pause 6]`, `[inhale 4]`,
+ * `[hold 2]`, `[exhale 6]`, `[optional]`, `[spare]`. Tolerant: whatever else stands in brackets, markdown and stage directions are never spoken. Text may come in pieces
  * of any size; the events are the same.
  */
 export class ScriptParser {
@@ -22,6 +32,8 @@ export class ScriptParser {
   #pending = '';
   /** A short sentence that waits for the next one. */
   #short = '';
+  /** An utterance that is said, and may still be followed by more of its breath. */
+  #breathing: Utterance | undefined;
   #paragraphEnded = false;
   #section: Section = 'arrive';
   #importance: Importance = 'essential';
@@ -41,7 +53,7 @@ export class ScriptParser {
   end(): ScriptEvent[] {
     const events: ScriptEvent[] = [];
     for (const token of this.#scanner.end()) events.push(...this.#take(token));
-    return [...events, ...this.#flush(DEFAULT_PAUSE_SECONDS)];
+    return [...events, ...this.#endBreath(), ...this.#flush(DEFAULT_PAUSE_SECONDS)];
   }
 
   #take(token: Token): ScriptEvent[] {
@@ -52,16 +64,41 @@ export class ScriptParser {
   }
 
   #takeMark(mark: Mark): ScriptEvent[] {
-    const events = this.#flush(mark.type === 'pause' ? mark.seconds : DEFAULT_PAUSE_SECONDS);
+    if (mark.type === 'breath') return this.#takeBreath(mark.phase);
+    if (mark.type === 'pause' && this.#breathing !== undefined) return this.#endBreath(mark.seconds);
+    const events = this.#endBreath();
+    events.push(...this.#flush(mark.type === 'pause' ? mark.seconds : DEFAULT_PAUSE_SECONDS));
     if (mark.type === 'importance') this.#importance = mark.importance;
     if (mark.type === 'section' && sections.indexOf(mark.section) > sections.indexOf(this.#section)) {
       this.#section = mark.section;
     }
     if (mark.type === 'title' && !this.#titled && this.#nextId === 0) {
       this.#titled = true;
-      events.push({ type: 'title', title: mark.title });
+      events.push({ type: 'title', title: mark.title, practices: [] });
     }
     return events;
+  }
+
+  /** A breath belongs to the words before it; without any it is left out. */
+  #takeBreath(phase: BreathPhase): ScriptEvent[] {
+    const events = this.#flush(AFTER_BREATH_SECONDS);
+    const last = events.at(-1);
+    if (last?.type === 'utterance') {
+      events.pop();
+      this.#breathing = last.utterance;
+    }
+    const breathing = this.#breathing;
+    if (breathing === undefined) return events;
+    const breath = [...breathing.breath, phase];
+    if (breathSeconds(breath) <= MAX_PAUSE_SECONDS) this.#breathing = { ...breathing, breath };
+    return events;
+  }
+
+  #endBreath(pauseAfterSeconds: number = AFTER_BREATH_SECONDS): ScriptEvent[] {
+    if (this.#breathing === undefined) return [];
+    const utterance = { ...this.#breathing, pauseAfterSeconds };
+    this.#breathing = undefined;
+    return [{ type: 'utterance', utterance }];
   }
 
   #takeCharacter(character: string): ScriptEvent[] {
@@ -70,7 +107,7 @@ export class ScriptParser {
       return [];
     }
     // Only now: a pause that is written in a line of its own belongs to what was said before it.
-    const before = this.#paragraphEnded ? this.#flush(DEFAULT_PAUSE_SECONDS) : [];
+    const before = [...this.#endBreath(), ...(this.#paragraphEnded ? this.#flush(DEFAULT_PAUSE_SECONDS) : [])];
     this.#pending += character;
     if (!NEXT_SENTENCE_BEGINS.test(this.#pending.slice(-SENTENCE_END_CHARACTERS))) return before;
     const found = splitSentences(this.#pending);
@@ -117,6 +154,7 @@ export class ScriptParser {
         id: this.#nextId++,
         section: this.#section,
         text: piece,
+        breath: [],
         pauseAfterSeconds: index === pieces.length - 1 ? pauseAfterSeconds : MIN_PAUSE_SECONDS,
         importance,
       },

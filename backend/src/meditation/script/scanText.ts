@@ -61,7 +61,7 @@ export class TextScanner {
   *#close(isMark: boolean): Generator<Token> {
     const mark = readMark(this.#held.slice(1, -1));
     this.#held = '';
-    if (mark !== undefined && (isMark || mark.type === 'pause')) {
+    if (mark !== undefined && (isMark || mark.type === 'pause' || mark.type === 'breath')) {
       this.#lineIsEmpty = false;
       yield { type: 'mark', mark };
     } else yield* this.#plain(' ');

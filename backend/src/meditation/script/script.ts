@@ -10,21 +10,40 @@ export type Section = (typeof sections)[number];
  */
 export type Importance = 'essential' | 'optional' | 'spare';
 
-/** One thing that is said in one breath, and the silence after it. */
+/** A part of one breath, done while nothing is said. */
+export interface BreathPhase {
+  readonly phase: 'inhale' | 'hold' | 'exhale';
+  /** 1 to 12. */
+  readonly seconds: number;
+}
+
+/** One thing that is said in one go, the breathing that it leads, and the silence after that. */
 export interface Utterance {
   /** Position in the script, from 0; dropped and unspoken ones keep theirs. */
   readonly id: number;
   readonly section: Section;
   /** Plain text, ready to be spoken. */
   readonly text: string;
-  /** As written; the timeline scales it by 0.5 to 2. */
+  /** What the listener breathes directly after the words, in this order; never scaled. Mostly empty. */
+  readonly breath: readonly BreathPhase[];
+  /** After words and breath, as written; the timeline scales it by 0.5 to 2. */
   readonly pauseAfterSeconds: number;
   readonly importance: Importance;
 }
 
 /** A script streams: its title first, then its utterances, in order. */
 export type ScriptEvent =
-  { readonly type: 'title'; readonly title: string } | { readonly type: 'utterance'; readonly utterance: Utterance };
+  | {
+      readonly type: 'title';
+      readonly title: string;
+      /** Ids of the practices it is made of, to be remembered for {@link ScriptRequest.recent}; may be empty. */
+      readonly practices: readonly string[];
+    }
+  | { readonly type: 'utterance'; readonly utterance: Utterance };
+
+/** Why a person needs more help than a meditation can be. */
+export const careKinds = ['suicide', 'self_harm', 'abuse', 'assault', 'violence', 'medical'] as const;
+export type CareKind = (typeof careKinds)[number];
 
 export interface ScriptRequest {
   readonly floats: readonly Float[];
@@ -34,6 +53,12 @@ export interface ScriptRequest {
   readonly wordsPerMinute: number;
   /** The same seed and request give the same script, from a writer that can promise that. */
   readonly seed: number;
+  /** The listener's hour of the day, 0 to 23; absent: unknown. */
+  readonly hour?: number | undefined;
+  /** Ids of the practices in the person's last sessions: others are preferred. */
+  readonly recent?: readonly string[];
+  /** When set: a session that grounds, says where help is, and does nothing else. */
+  readonly care?: CareKind | undefined;
 }
 
 export interface ScriptWriter {
@@ -52,6 +77,10 @@ export interface ScriptWriter {
     from?: Section,
   ): AsyncIterable<ScriptEvent>;
 }
+
+/** How long a breath takes; it is never scaled. */
+export const breathSeconds = (breath: readonly BreathPhase[]): number =>
+  breath.reduce((sum, { seconds }) => sum + seconds, 0);
 
 /** Words as a voice counts them: runs of letters, digits and apostrophes. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;

@@ -14,9 +14,11 @@ export interface ScriptFeedParts {
   /** Always there, always fast: supplies the `return` section when `writer` falls silent. */
   readonly library: ScriptWriter;
   readonly request: ScriptRequest;
+  /** Written and placed by an earlier worker; the outlook knows it. */
+  readonly prefix: readonly Utterance[];
   readonly outlook: Outlook;
   readonly clock: Clock;
-  readonly log: { titled(title: string): void };
+  readonly log: { titled(title: string, practices: readonly string[]): void };
 }
 
 /**
@@ -27,8 +29,10 @@ export async function* feedScript(
   parts: ScriptFeedParts,
   signal: AbortSignal,
 ): AsyncGenerator<Utterance, void, undefined> {
-  const written: Utterance[] = [];
-  const ahead = readAhead(noted(parts.writer.write(parts.request, signal), written, parts));
+  const { writer, request, prefix } = parts;
+  const written = [...prefix];
+  const events = prefix.length === 0 ? writer.write(request, signal) : writer.continue(request, prefix, signal);
+  const ahead = readAhead(noted(events, written, parts));
   try {
     const utterances = (ahead as AsyncIterable<Utterance>)[Symbol.asyncIterator]();
     for (;;) {
@@ -40,7 +44,7 @@ export async function* feedScript(
   } finally {
     ahead.destroy();
   }
-  yield* noted(parts.library.continue(parts.request, [...written], signal, 'return'), written, parts);
+  yield* noted(parts.library.continue(request, [...written], signal, 'return'), written, parts);
 }
 
 const readAhead = (utterances: AsyncIterable<Utterance>): Readable =>
@@ -53,7 +57,7 @@ async function* noted(
   { outlook, log }: ScriptFeedParts,
 ): AsyncGenerator<Utterance, void, undefined> {
   for await (const event of events) {
-    if (event.type === 'title') log.titled(event.title);
+    if (event.type === 'title') log.titled(event.title, event.practices);
     else {
       written.push(event.utterance);
       outlook.wrote(event.utterance);

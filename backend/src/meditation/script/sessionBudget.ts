@@ -1,4 +1,4 @@
-import { countWords, type ScriptRequest, type Section, sections, type Utterance } from './script.ts';
+import { breathSeconds, countWords, type ScriptRequest, type Section, sections, type Utterance } from './script.ts';
 
 /** Music before the first words, and after the last ones: the timeline needs 6.1 s and 12 s. */
 const LEAD_IN_SECONDS = 6.2;
@@ -32,11 +32,12 @@ export const nominalSeconds = (utterances: readonly Utterance[], wordsPerMinute:
   utterances
     .filter(({ importance }) => importance !== 'spare')
     .reduce(
-      (sum, { text, pauseAfterSeconds }) => sum + speechSeconds(countWords(text), wordsPerMinute) + pauseAfterSeconds,
+      (sum, { text, breath, pauseAfterSeconds }) =>
+        sum + speechSeconds(countWords(text), wordsPerMinute) + breathSeconds(breath) + pauseAfterSeconds,
       0,
     );
 
-/** Seconds for words and pauses after `prefix` was spoken; never negative. */
+/** Seconds for words, breaths and pauses after `prefix` was spoken; never negative. */
 export const remainingSeconds = (request: ScriptRequest, prefix: readonly Utterance[]): number =>
   Math.max(
     0,

@@ -23,3 +23,8 @@ export const composeTitle = (felt: readonly FeltFeeling[], durationSeconds: numb
   const openings = durationSeconds < 270 ? short : durationSeconds < 840 ? middle : long;
   return `${pick(openings, random)} ${pick(occasions[felt[0]?.feeling ?? 'Neutral'], random)}`;
 };
+
+const careTitles = ['A steady moment', 'Solid ground', 'One breath at a time'] as const;
+
+/** A title that says nothing of why: it stands in a list that others may see. */
+export const composeCareTitle = (random: () => number): string => pick(careTitles, random);

@@ -1,16 +1,52 @@
-/** What a practice may leave open, as `{words}` or `{feeling}`. */
+import { describeFeelings, describeOthers, readFeelings } from './feelingWords.ts';
+import { quoteAnswer, quoteHelp, quoteOwnWords } from './ownWords.ts';
+import type { ScriptRequest } from './script.ts';
+import { findTopic } from './topics.ts';
+
+/** What a practice may leave open, as `{words}`; undefined where there is nothing to put in. */
 export interface Slots {
-  /** A few of the person's own words. */
+  /** A few of the person's own words, as a sentence without its end mark. */
   readonly words: string | undefined;
-  /** What is felt, such as "deep sadness", after "there is". */
+  /** A few words of an answer they gave. */
+  readonly answer: string | undefined;
+  /** What they answered when asked what helps. */
+  readonly help: string | undefined;
+  /** What is felt most, such as "deep sadness", after "there is". */
   readonly feeling: string | undefined;
+  /** What is felt besides, such as "a little worry and joy", after "there is". */
+  readonly others: string | undefined;
+  /** What occupies them, such as "your work", after "about". */
+  readonly topic: string | undefined;
 }
 
-const SLOT = /\{(words|feeling)\}/g;
+const slotNames: readonly (keyof Slots)[] = ['words', 'answer', 'help', 'feeling', 'others', 'topic'];
+const SLOT = /\{([^{}]*)\}/g;
+
+/** The slots of a request. Nothing is said back in a session of care, and nothing twice when one goes on. */
+export const readSlots = (request: ScriptRequest, goesOn: boolean): Slots => {
+  const isCare = request.care !== undefined;
+  const felt = isCare ? [] : readFeelings(request.floats);
+  const mayQuote = !isCare && !goesOn;
+  return {
+    words: mayQuote ? quoteOwnWords(request) : undefined,
+    answer: mayQuote ? quoteAnswer(request) : undefined,
+    help: mayQuote ? quoteHelp(request) : undefined,
+    feeling: describeFeelings(felt),
+    others: describeOthers(felt),
+    topic: isCare ? undefined : findTopic(request),
+  };
+};
+
+/** @returns the slots in a text; undefined when one has no such name or a brace is alone */
+export const nameSlots = (text: string): (keyof Slots)[] | undefined => {
+  const names = Array.from(text.matchAll(SLOT), ([, name]) => slotNames.find((known) => known === name));
+  const isWhole = !/[{}]/.test(text.replace(SLOT, ''));
+  return isWhole && names.every((name) => name !== undefined) ? names : undefined;
+};
 
 /** @returns the text with every slot filled, or undefined when one of them has nothing to say */
 export const fillSlots = (text: string, slots: Slots): string | undefined => {
-  const names = Array.from(text.matchAll(SLOT), ([, name]) => name as keyof Slots);
+  const names = nameSlots(text) ?? [];
   if (names.some((name) => slots[name] === undefined)) return undefined;
-  return text.replace(SLOT, (_slot, name: keyof Slots) => slots[name] ?? '');
+  return names.reduce((filled, name) => filled.replace(`{${name}}`, () => slots[name] ?? ''), text);
 };

@@ -1,0 +1,6 @@
+import { bootstrapped } from './bootstrap.mjs';
+import { runInForeground } from './childProcess.mjs';
+
+await bootstrapped([], (node) =>
+  runInForeground(node, ['backend/scripts/practicesCheck.ts', ...process.argv.slice(2)]),
+);
