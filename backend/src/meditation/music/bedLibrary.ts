@@ -1,6 +1,7 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Feeling } from '@float/contract';
 import { secondsToSamples } from '../pcm.ts';
 import type { Bed, BedLibrary } from './bed.ts';
 import { ownBeds } from './ownBeds.ts';
@@ -18,6 +19,7 @@ const silence: Bed = {
   id: 'silence',
   title: 'Silence',
   mood: 'Still',
+  feelings: [],
   loopSamples: secondsToSamples(60),
   read: (startSample, into) => {
     checkStart('silence', silence.loopSamples, startSample);
@@ -35,10 +37,11 @@ const readFully = async (handle: FileHandle, bytes: Uint8Array, position: number
 };
 
 /** A bed on the disk. Several sessions read the same bed at the same time. */
-const fileBed = ({ id, title, mood, loopSamples }: PreparedBed, handle: FileHandle): Bed => ({
+const fileBed = ({ id, title, mood, feelings, loopSamples }: PreparedBed, handle: FileHandle): Bed => ({
   id,
   title,
   mood,
+  feelings,
   loopSamples,
   read: async (startSample, into) => {
     checkStart(id, loopSamples, startSample);
@@ -68,11 +71,24 @@ const readDescriptions = async (folder: string): Promise<PreparedBed[]> => {
   return texts.map((text) => preparedBedSchema.parse(JSON.parse(text))).toSorted(byOffer);
 };
 
+/** Those that suit the feeling; without one, those that suit any; at least something that sounds. */
+const suiting = (beds: readonly Bed[], feeling: Feeling | undefined): readonly Bed[] => {
+  const suited = beds.filter(({ feelings }) =>
+    feeling === undefined ? feelings.length > 0 : feelings.includes(feeling),
+  );
+  return suited.length > 0 ? suited : beds.filter((bed) => bed !== silence);
+};
+
 /** Same seed, same bed; silence only for those who ask for it. */
-const chooseFrom = (beds: readonly Bed[], preferred: readonly string[], seed: number): Bed => {
+const chooseFrom = (
+  beds: readonly Bed[],
+  preferred: readonly string[],
+  feeling: Feeling | undefined,
+  seed: number,
+): Bed => {
   const wanted = preferred.map((id) => beds.find((bed) => bed.id === id)).find((bed) => bed !== undefined);
-  const sounding = beds.filter((bed) => bed !== silence);
-  return wanted ?? sounding[Math.abs(Math.trunc(seed)) % sounding.length] ?? silence;
+  const suited = suiting(beds, feeling);
+  return wanted ?? suited[Math.abs(Math.trunc(seed)) % suited.length] ?? silence;
 };
 
 /**
@@ -95,7 +111,7 @@ export const openBedLibrary = async (folder: string): Promise<BedLibrary & Async
   const handles = opening.move();
   return {
     beds,
-    choose: (preferred, seed) => chooseFrom(beds, preferred, seed),
+    choose: (preferred, feeling, seed) => chooseFrom(beds, preferred, feeling, seed),
     [Symbol.asyncDispose]: () => handles.disposeAsync(),
   };
 };

@@ -2,34 +2,43 @@
 import { workerData } from 'node:worker_threads';
 import { move } from 'piscina';
 import { runInMemory } from './memoryWasi.ts';
+import type { VoiceTone } from './tone.ts';
+import { shapeTone } from './tone.ts';
+import { formatWav, parseWav } from './wav.ts';
 
-/** What the pool sends: the voice by flite's name, and text without NUL. */
-export interface FliteTask {
+/** How one of flite's voices is made to speak. */
+export interface FliteSettings {
+  /** Of the voice, as flite has it. */
   readonly flite: string;
-  readonly text: string;
   /** Times the voice's natural duration. */
   readonly stretch: number;
+  /** Mean of its pitch; absent: its own. One of the voices takes no notice. */
+  readonly pitchHz?: number;
+  readonly tone: VoiceTone;
 }
+
+/** What the pool sends: text without NUL, and who says it how. */
+export interface FliteTask {
+  readonly text: string;
+  readonly settings: FliteSettings;
+}
+
+const argumentsFor = ({ text, settings: { flite, stretch, pitchHz } }: FliteTask): string[] => {
+  const timing = ['--setf', `duration_stretch=${stretch}`];
+  const pitch = pitchHz === undefined ? [] : ['--setf', `int_f0_target_mean=${pitchHz}`];
+  return ['flite', '-voice', flite, ...timing, ...pitch, '-t', text, '-o', '/out.wav'];
+};
 
 /**
  * @returns a RIFF WAV, moved to the caller
  * @throws  when flite fails; the message holds nothing of the text
  */
-const speak = ({ flite, text, stretch }: FliteTask): unknown => {
+const speak = (task: FliteTask): unknown => {
   if (!(workerData instanceof WebAssembly.Module)) throw new TypeError('the thread was started without flite');
-  const timing = ['--setf', `duration_stretch=${stretch}`];
-  const { exitCode, output } = runInMemory(workerData, [
-    'flite',
-    '-voice',
-    flite,
-    ...timing,
-    '-t',
-    text,
-    '-o',
-    '/out.wav',
-  ]);
+  const { exitCode, output } = runInMemory(workerData, argumentsFor(task));
   if (exitCode !== 0) throw new Error(`flite ended with exit code ${exitCode}`);
-  return move(output);
+  const { sampleRate, samples } = parseWav(output);
+  return move(formatWav({ sampleRate, samples: shapeTone(samples, sampleRate, task.settings.tone) }));
 };
 
 export default speak;

@@ -4,28 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { FloatError } from '../../errors.ts';
 import type { FliteTask } from './fliteThread.ts';
+import type { FliteVoice, VoiceDescription } from './fliteVoices.ts';
+import { fliteVoices } from './fliteVoices.ts';
 import { pronounce } from './pronounce.ts';
 import { Turns } from './turns.ts';
 import type { Voice } from './voice.ts';
-
-/** A voice as it is offered to people. */
-export interface VoiceDescription {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly wordsPerMinute: number;
-}
-
-interface FliteVoice extends VoiceDescription {
-  readonly stretch: number;
-}
-
-/** Best first. Words per minute: measured over the sentences of `fliteVoice-test.ts`. */
-const fliteVoices: readonly FliteVoice[] = [
-  { id: 'slt', title: 'Sophie', description: 'A clear, even voice', wordsPerMinute: 134, stretch: 1.5 },
-  { id: 'rms', title: 'Robert', description: 'A deep, quiet voice', wordsPerMinute: 119, stretch: 1.5 },
-  { id: 'awb', title: 'Alan', description: 'A soft Scottish voice', wordsPerMinute: 131, stretch: 1.5 },
-];
 
 /** An utterance is said in one breath or two; more than this is a mistake. */
 export const MAX_UTTERANCE_CHARACTERS = 2_000;
@@ -100,7 +83,7 @@ class FliteThreads {
   }
 }
 
-const makeVoice = ({ id, wordsPerMinute, stretch }: FliteVoice, run: Run): Voice => ({
+const makeVoice = ({ id, wordsPerMinute, settings }: FliteVoice, run: Run): Voice => ({
   id,
   wordsPerMinute,
   speak: async (text, signal) => {
@@ -108,13 +91,13 @@ const makeVoice = ({ id, wordsPerMinute, stretch }: FliteVoice, run: Run): Voice
     if (text.length > MAX_UTTERANCE_CHARACTERS) {
       throw voiceFailed(`An utterance has at most ${MAX_UTTERANCE_CHARACTERS} characters.`, undefined, false);
     }
-    return run({ flite: id, text: pronounce(text), stretch }, signal);
+    return run({ text: pronounce(text), settings }, signal);
   },
 });
 
 /** Every thread has spoken once before anybody waits for it. */
 const warmUp = async (run: Run, threads: number): Promise<void> => {
-  const task: FliteTask = { flite: 'slt', text: 'Welcome.', stretch: 1 };
+  const task: FliteTask = { text: 'Welcome.', settings: fliteVoices[0].settings };
   await Promise.all(Array.from({ length: threads }, () => run(task, new AbortController().signal)));
 };
 

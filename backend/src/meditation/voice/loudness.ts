@@ -77,6 +77,13 @@ const windowPowers = (energies: Float64Array, samples: number, steps: number): n
   );
 };
 
+/**
+ * Integrated loudness out of momentary ones.
+ *
+ * @param momentaryLufs  of every 400 ms, one for each 100 ms
+ */
+export const integrate = (momentaryLufs: readonly number[]): number => gatedLufs(momentaryLufs.map(lufsToPower));
+
 const gatedLufs = (powers: readonly number[]): number => {
   const audible = powers.filter((power) => power > lufsToPower(ABSOLUTE_GATE_LUFS));
   if (audible.length === 0) return -Infinity;
@@ -114,6 +121,13 @@ export const measureMono = (pcm: MonoPcm): Loudness => {
   const energies = emptyEnergies(pcm.length);
   addEnergies(energies, pcm, { offset: 0, stride: 1, scale: Math.SQRT2 });
   return describe(energies, pcm.length);
+};
+
+/** @param left, right  of the same length, 48 kHz, −1…1 */
+export const measureChannels = (left: Float32Array, right: Float32Array): Loudness => {
+  const energies = emptyEnergies(left.length);
+  for (const channel of [left, right]) addEnergies(energies, channel, { offset: 0, stride: 1, scale: 1 });
+  return describe(energies, left.length);
 };
 
 /** @param interleaved  left, right, 48 kHz; −1…1 as floats, or signed 16 bit */

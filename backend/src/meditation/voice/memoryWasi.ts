@@ -176,11 +176,14 @@ export const runInMemory = (
     },
   };
   const { exports } = new WebAssembly.Instance(program, { wasi_snapshot_preview1: calls });
-  if (!(exports.memory instanceof WebAssembly.Memory) || typeof exports._start !== 'function') {
+  const { _start: start } = exports;
+  if (!(exports.memory instanceof WebAssembly.Memory) || typeof start !== 'function') {
     throw new TypeError('not a WASI command');
   }
   memory.memory = exports.memory;
-  return { exitCode: runToExit(exports._start), output: output.contents() };
+  // Not called directly: where the DOM's types are there too, `start` is any function.
+  const exitCode = runToExit(() => void Reflect.apply(start, undefined, []));
+  return { exitCode, output: output.contents() };
 };
 
 const runToExit = (start: () => void): number => {

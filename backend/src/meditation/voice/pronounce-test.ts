@@ -15,6 +15,29 @@ describe('pronounce', () => {
     ['naïve café, 105 times', 'naive cafe, one hundred five times'],
     ['well-being and/or rest, she/he, $20', 'well-being or rest, she or he, twenty dollars'],
     ['no\u0000thing\n-o /etc', 'no thing o etc'],
+    [
+      'I slept 2 hrs, 1 hr less, e.g. 5/10, 24/7',
+      'I slept two hours, one hour less, for example, five out of ten, twenty-four seven',
+    ],
+    ['Dr Lee vs. Ms Ray: approx. 1/2', 'Doctor Lee versus Miz Ray: about half'],
+    ['Work, home etc. and so on', 'Work, home et cetera and so on'],
+    [
+      'idk, im sooo tired of ppl rn :( it isnt goood!!! ughhh',
+      "I don't know, im so tired of people right now it isn't good! ugh",
+    ],
+    ['hmm… helppp me, whyyy?! shhh, ahhh', 'um, help me, why? shush, ah'],
+    ['My IBS, ADHD and OCD; see https://a.b/c?d', 'My I B S, ADHD and OCD; see a link'],
+    ['Close your eyes. Let them close.', 'kloze your eyes. Let them kloze.'],
+    ['Let your eyes close, if you like.', 'Let your eyes kloze, if you like.'],
+    [
+      'Stay close to it, as close as you like, with close friends.',
+      'Stay close to it, as close as you like, with close friends.',
+    ],
+    [
+      'What you use; make use of the time. Read on. I read it.',
+      'What you yooz; make use of the time. reed on. I read it.',
+    ],
+    ['That old wound, wound up; content with it', 'That old woond, wound up; kun tent with it'],
     ['', ''],
     ['… — 🙂', ''],
   ])('says %j as %j', (text, spoken) => {

@@ -1,3 +1,5 @@
+import { abbreviations, heteronyms, initialisms, typing } from './respell.ts';
+
 /** Numbers up to here are spelled out; the voice reads larger ones (years, thousands) well by itself. */
 const MAX_SPELLED = 999;
 
@@ -26,7 +28,7 @@ const spellNumber = (digits: string): string => {
 
 type Replacement = readonly [pattern: RegExp, replacement: string | ((...groups: string[]) => string)];
 
-/** In this order: letters first, then what stands between numbers, then signs, then numbers, then the rest. */
+/** In this order: letters first, then whole words, then what stands between numbers, then signs, numbers, the rest. */
 const replacements: readonly Replacement[] = [
   // Fractions before compatibility forms take them apart.
   [/(\d)\s*½/g, '$1 and a half'],
@@ -37,6 +39,9 @@ const replacements: readonly Replacement[] = [
   [/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, '')],
   [/(?<=\p{Script=Latin})\p{M}+/gu, ''],
   [/[‘’ʼ`´]/g, "'"],
+  ...abbreviations,
+  ...typing,
+  [initialisms, (letters) => Array.from(letters).join(' ')],
   [/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])|[“”„«»"]/gu, ' '],
   // "Breathe in … and out" is a breath; "…" before a capital or the end is a full stop.
   [/(?:…|\.{2,})(?=\s*(?:\p{Lu}|$))/gu, '. '],
@@ -61,15 +66,19 @@ const replacements: readonly Replacement[] = [
   [/[^\p{L}\p{M}\p{N}\s.,;:!?'-]/gu, ' '],
   [/(?<![\p{L}\p{N}])-+|-+(?![\p{L}\p{N}])/gu, ' '],
   [/\s+/g, ' '],
+  ...heteronyms,
   [/\s+(?=[.,;:!?])/g, ''],
+  // "?!", "!!!": one is enough.
+  [/([.!?])[.!?]+/g, '$1'],
   [/[,;:]+(?=[.!?])|,(?=[,;:])/g, ''],
   [/(?<=[.!?;:,]),+/g, ''],
   [/^[\s.,;:!?]+/, ''],
 ];
 
 /**
- * Text as an English voice says it well: plain quotes, a comma for a dash, words for small numbers and signs, neither
- * emoji nor symbols. Letters of other scripts stay.
+ * Text as the embedded voice says it well: plain quotes, a comma for a dash, words for small numbers and signs, neither
+ * emoji nor symbols, abbreviations and hasty typing as one would say them, words that are said in two ways spelled as
+ * they are meant (see `respell.ts`). Letters of other scripts stay.
  *
  * @returns one line; empty only when there was neither letter nor digit
  */

@@ -14,10 +14,10 @@ const phasesOfRate: Readonly<Record<number, readonly number[]>> = {
 /** Input samples before the one at or just before the output sample; as many and one more follow it. */
 const TAPS_BEFORE = TAPS / 2 - 1;
 
-/** −1…1, with silence around it for the filter to reach into. */
-const padAndScale = (samples: Int16Array): Float64Array => {
+/** With silence around it for the filter to reach into. */
+const pad = (samples: Float32Array): Float64Array => {
   const padded = new Float64Array(samples.length + TAPS);
-  for (let index = 0; index < samples.length; index++) padded[index + TAPS_BEFORE] = (samples[index] ?? 0) / 32768;
+  padded.set(samples, TAPS_BEFORE);
   return padded;
 };
 
@@ -55,19 +55,19 @@ const filterPhase = (
  * the first and after the last counts as silence). Flat to 0.9 of the input's Nyquist frequency, images of that band
  * at least 85 dB down. The input's own samples come through unchanged.
  *
- * @param samples     mono, signed 16 bit
+ * @param samples     mono, −1…1
  * @param sampleRate  8000, 16000, 24000 or 48000
  * @returns           exactly 48000 ÷ `sampleRate` times as many samples, −1…1 (peaks between samples may exceed it)
  * @throws            {FloatError} `VOICE_FAILED`: another rate
  */
-export const resampleTo48k = (samples: Int16Array, sampleRate: number): MonoPcm => {
+export const resampleTo48k = (samples: Float32Array, sampleRate: number): MonoPcm => {
   const needed = phasesOfRate[sampleRate];
   if (needed === undefined) {
     throw new FloatError('VOICE_FAILED', `The voice speaks at ${sampleRate} Hz; 8, 16, 24 and 48 kHz can be used.`);
   }
   const ratio = SAMPLE_RATE / sampleRate;
   const output = new Float32Array(samples.length * ratio);
-  const padded = padAndScale(samples);
+  const padded = pad(samples);
   for (const [first, phase] of needed.entries()) {
     const coefficients = phases[phase];
     if (coefficients === undefined) copySamples(output, padded, ratio);

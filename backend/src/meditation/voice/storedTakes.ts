@@ -1,11 +1,13 @@
 import type { JobId, UserId } from '@float/contract';
 import { FloatError } from '../../errors.ts';
 import { voiceKey } from '../../storage/keys.ts';
-import type { ObjectStore } from '../../storage/objectStore.ts';
+import type { ObjectKey, ObjectStore } from '../../storage/objectStore.ts';
 import { PreconditionFailed } from '../../storage/objectStore.ts';
+import type { MonoPcm } from '../pcm.ts';
 import type { Utterance } from '../script/script.ts';
 import type { Clock } from '../timeline/clock.ts';
 import type { SpokenUtterance } from '../timeline/placeUtterances.ts';
+import type { PlacedUtterance } from '../timeline/sessionLog.ts';
 import { prepareTake } from './spokenUtterance.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,6 +19,8 @@ export interface StoredTakesParts {
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly user: UserId;
   readonly job: JobId;
+  /** An earlier worker may have stored takes: look before speaking. */
+  readonly mayBeStored: boolean;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface StoredTakesParts {
 export class StoredTakes {
   readonly #parts: StoredTakesParts;
   #spokenCharacters = 0;
+  #cachedCharacters = 0;
   #firstTakeAtMs: number | null = null;
 
   constructor(parts: StoredTakesParts) {
@@ -37,6 +42,11 @@ export class StoredTakes {
     return this.#spokenCharacters;
   }
 
+  /** What was not spoken, because it was stored already. */
+  get cachedCharacters(): number {
+    return this.#cachedCharacters;
+  }
+
   /** When the first take was ready to be mixed, milliseconds. */
   get firstTakeAtMs(): number | null {
     return this.#firstTakeAtMs;
@@ -44,11 +54,34 @@ export class StoredTakes {
 
   /** @throws {FloatError} `VOICE_FAILED` after three tries */
   async speak(utterance: Utterance, signal: AbortSignal): Promise<SpokenUtterance> {
-    const wav = await this.#speakWithRetries(utterance.text, signal);
-    this.#spokenCharacters += utterance.text.length;
-    const { pcm, gainDb, sha } = prepareTake(await this.#keep(utterance.id, wav));
+    const { pcm, gainDb, sha } = prepareTake((await this.#reuse(utterance)) ?? (await this.#speak(utterance, signal)));
     this.#firstTakeAtMs ??= this.#parts.clock.nowMs();
     return { utterance, pcm, gainDb, sha };
+  }
+
+  /**
+   * The take of an utterance that is placed already.
+   *
+   * @throws {FloatError} `INTERNAL` when it is missing, or not the one that was placed
+   */
+  async read({ id, sha }: Pick<PlacedUtterance, 'id' | 'sha'>): Promise<MonoPcm> {
+    const stored = await this.#parts.store.get(this.#key(id));
+    const take = stored === undefined ? undefined : prepareTake(stored.bytes);
+    if (take?.sha !== sha) throw new FloatError('INTERNAL', 'A stored take is missing or damaged');
+    return take.pcm;
+  }
+
+  async #reuse({ id, text }: Utterance): Promise<Uint8Array | undefined> {
+    if (!this.#parts.mayBeStored) return undefined;
+    const stored = await this.#parts.store.get(this.#key(id));
+    if (stored !== undefined) this.#cachedCharacters += text.length;
+    return stored?.bytes;
+  }
+
+  async #speak({ id, text }: Utterance, signal: AbortSignal): Promise<Uint8Array> {
+    const wav = await this.#speakWithRetries(text, signal);
+    this.#spokenCharacters += text.length;
+    return this.#keep(id, wav);
   }
 
   async #speakWithRetries(text: string, signal: AbortSignal): Promise<Uint8Array> {
@@ -65,8 +98,8 @@ export class StoredTakes {
 
   /** The stored take: this one, or the one that was there first. */
   async #keep(id: number, wav: Uint8Array): Promise<Uint8Array> {
-    const { store, user, job } = this.#parts;
-    const key = voiceKey(user, job, id);
+    const { store } = this.#parts;
+    const key = this.#key(id);
     try {
       await store.put(key, wav, { ifNoneMatch: '*', contentType: 'audio/wav', tags: { retain: 'stream' } });
       return wav;
@@ -77,5 +110,9 @@ export class StoredTakes {
     if (stored === undefined)
       throw new FloatError('VOICE_FAILED', 'A stored take has disappeared', { retriable: true });
     return stored.bytes;
+  }
+
+  #key(id: number): ObjectKey {
+    return voiceKey(this.#parts.user, this.#parts.job, id);
   }
 }

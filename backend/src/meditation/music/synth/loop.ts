@@ -1,7 +1,8 @@
 /** From a rendered piece of sound to a loop without an audible seam, at one loudness. */
 import { decibelsToGain, SAMPLE_RATE } from '../../pcm.ts';
 import type { StereoPcm16 } from '../../pcm.ts';
-import { measureStereo } from '../../voice/loudness.ts';
+import { measureChannels } from '../../voice/loudness.ts';
+import type { Loudness } from '../../voice/loudness.ts';
 
 /** Two channels of the same length, 48 kHz, of any level until they are finished. */
 export interface StereoSound {
@@ -12,23 +13,20 @@ export interface StereoSound {
 /** Loudness of every bed; the mixer's gains start from it. */
 export const BED_LUFS = -22;
 
+/** No 400 ms of a bed are louder: 9 dB lower, under a voice, that is less than −29 LUFS (P6). */
+export const MAX_MOMENTARY_LUFS = -20.2;
+
 /** How much longer than the loop a sound must be for {@link crossFadeSeam}. */
 export const SEAM_SAMPLES = SAMPLE_RATE * 4;
+
+/** What of its loudness decides a bed's gain. */
+export type BedLoudness = Pick<Loudness, 'integratedLufs' | 'maxMomentaryLufs'>;
 
 const LEVEL_STEP_SAMPLES = SAMPLE_RATE / 10;
 /** Momentary loudness at step n is of the four steps from n on: its middle is two steps later. */
 const LEVEL_CENTRE_STEPS = 2;
 const LEVEL_SMOOTHING_STEPS = 5;
 const MOMENTARY_SAMPLES = SAMPLE_RATE * 0.4;
-
-export const interleave = ({ left, right }: StereoSound): Float32Array => {
-  const interleaved = new Float32Array(left.length * 2);
-  for (let index = 0; index < left.length; index++) {
-    interleaved[index * 2] = left[index] ?? 0;
-    interleaved[index * 2 + 1] = right[index] ?? 0;
-  }
-  return interleaved;
-};
 
 /** Adds `more` times `gain` to `channel`, sample by sample. */
 export const addChannel = (channel: Float32Array, more: Float32Array, gain: number): void => {
@@ -56,13 +54,18 @@ export const crossFadeSeam = (rendered: Float32Array): Float32Array => {
 const wrapped = <Value>(values: readonly Value[], index: number): Value | undefined =>
   values[((index % values.length) + values.length) % values.length];
 
+/** The loop, and so much of its beginning again that windows can lie across the seam. */
+const aroundSeam = (channel: Float32Array): Float32Array => {
+  const around = new Float32Array(channel.length + MOMENTARY_SAMPLES);
+  around.set(channel);
+  around.set(channel.subarray(0, MOMENTARY_SAMPLES), channel.length);
+  return around;
+};
+
 /** How far each tenth of a second is from the mean, in LU, smoothed around the loop. */
 const loudnessDeviations = (sound: StereoSound): number[] => {
-  const loop = interleave(sound);
-  const around = new Float32Array(loop.length + MOMENTARY_SAMPLES * 2);
-  around.set(loop);
-  around.set(loop.subarray(0, MOMENTARY_SAMPLES * 2), loop.length);
-  const { integratedLufs, momentaryLufs } = measureStereo(around);
+  const [left, right] = [aroundSeam(sound.left), aroundSeam(sound.right)];
+  const { integratedLufs, momentaryLufs } = measureChannels(left, right);
   const deviations = momentaryLufs
     .slice(0, sound.left.length / LEVEL_STEP_SAMPLES)
     .map((lufs) => lufs - integratedLufs);
@@ -92,13 +95,23 @@ export const steadyLoudness = (sound: StereoSound, share: number): void => {
   }
 };
 
-/** @returns interleaved 16 bit samples at {@link BED_LUFS} */
-export const finishLoop = (sound: StereoSound): StereoPcm16 => {
-  const loop = interleave(sound);
-  const gain = decibelsToGain(BED_LUFS - measureStereo(loop).integratedLufs);
-  const pcm = new Int16Array(loop.length);
-  for (let index = 0; index < loop.length; index++) {
-    pcm[index] = Math.round(Math.max(-1, Math.min(1, (loop[index] ?? 0) * gain)) * 32767);
+/**
+ * How much louder a sound becomes as a bed: to {@link BED_LUFS}, or to {@link MAX_MOMENTARY_LUFS} in its loudest
+ * moment, whichever is lower.
+ */
+export const bedGainDb = ({ integratedLufs, maxMomentaryLufs }: BedLoudness): number =>
+  Math.min(BED_LUFS - integratedLufs, MAX_MOMENTARY_LUFS - maxMomentaryLufs);
+
+/** @returns interleaved 16 bit samples, as loud as a bed is */
+export const finishLoop = ({ left, right }: StereoSound): StereoPcm16 => {
+  const gain = decibelsToGain(bedGainDb(measureChannels(left, right))) * 32_767;
+  const pcm = new Int16Array(left.length * 2);
+  for (let index = 0; index < left.length; index++) {
+    pcm[index * 2] = toInt16((left[index] ?? 0) * gain);
+    pcm[index * 2 + 1] = toInt16((right[index] ?? 0) * gain);
   }
   return pcm;
 };
+
+/** To the nearest; Math.round costs four times as much. */
+const toInt16 = (value: number): number => ((Math.max(-32_767, Math.min(32_767, value)) + 32_768.5) | 0) - 32_768;

@@ -65,6 +65,6 @@ const addTrain = (sound: StereoSound, train: WaveTrain, seed: number): void => {
 export const renderOcean = (): StereoPcm16 => {
   const sound = { left: new Float32Array(LOOP_SAMPLES), right: new Float32Array(LOOP_SAMPLES) };
   for (const [index, train] of trains.entries()) addTrain(sound, train, 21 + index * 10);
-  steadyLoudness(sound, 0.85);
+  steadyLoudness(sound, 0.3);
   return finishLoop(sound);
 };

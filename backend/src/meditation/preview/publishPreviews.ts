@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { bedPreviewKey, PREVIEW_PREFIXES, voicePreviewKey } from '../../storage/keys.ts';
+import type { ObjectKey, ObjectStore } from '../../storage/objectStore.ts';
+import { PreconditionFailed } from '../../storage/objectStore.ts';
+import type { Bed } from '../music/bed.ts';
+import type { StereoPcm16 } from '../pcm.ts';
+import { ENGINE_VERSION } from '../timeline/sessionLog.ts';
+import type { Voice } from '../voice/voice.ts';
+import { excerptOf } from './bedPreview.ts';
+import { encodePreview } from './encodePreview.ts';
+import { PREVIEW_SENTENCE, speakPreview } from './voicePreview.ts';
+
+export interface PreviewParts {
+  readonly beds: readonly Bed[];
+  readonly voices: readonly Voice[];
+  readonly store: Pick<ObjectStore, 'head' | 'put' | 'list' | 'deleteMany'>;
+  readonly ffmpegPath: string;
+}
+
+/** Keys by id. */
+type Published = ReadonlyMap<string, ObjectKey>;
+
+/** Where the previews are, by id of the bed or voice; silence has none. */
+export interface Previews {
+  readonly beds: Published;
+  readonly voices: Published;
+}
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 12);
+
+/** Several servers may start at once over the same store. */
+const putOnce = async (
+  { store, ffmpegPath }: PreviewParts,
+  key: ObjectKey,
+  render: () => Promise<StereoPcm16>,
+): Promise<void> => {
+  if (await store.head(key)) return;
+  const mp3 = await encodePreview(await render(), ffmpegPath);
+  try {
+    await store.put(key, mp3, {
+      ifNoneMatch: '*',
+      contentType: 'audio/mpeg',
+      cacheControl: 'private, max-age=86400, immutable',
+    });
+  } catch (error) {
+    // The same key is the same sound.
+    if (!(error instanceof PreconditionFailed)) throw error;
+  }
+};
+
+const publishBed = async (parts: PreviewParts, bed: Bed): Promise<ObjectKey | undefined> => {
+  const excerpt = await excerptOf(bed);
+  if (excerpt === undefined) return undefined;
+  const key = bedPreviewKey(bed.id, hashOf(new Uint8Array(excerpt.buffer)));
+  await putOnce(parts, key, () => Promise.resolve(excerpt));
+  return key;
+};
+
+const publishVoice = async (parts: PreviewParts, voice: Voice): Promise<ObjectKey> => {
+  // Without speaking: a voice that sounds different is another version of the engine, or another pace.
+  const sound = JSON.stringify([ENGINE_VERSION, voice.id, voice.wordsPerMinute, PREVIEW_SENTENCE]);
+  const key = voicePreviewKey(voice.id, hashOf(sound));
+  await putOnce(parts, key, () => speakPreview(voice, new AbortController().signal));
+  return key;
+};
+
+const publishBeds = async (parts: PreviewParts): Promise<Published> => {
+  const published = new Map<string, ObjectKey>();
+  for (const bed of parts.beds) {
+    const key = await publishBed(parts, bed);
+    if (key !== undefined) published.set(bed.id, key);
+  }
+  return published;
+};
+
+const publishVoices = async (parts: PreviewParts): Promise<Published> => {
+  const published = new Map<string, ObjectKey>();
+  for (const voice of parts.voices) published.set(voice.id, await publishVoice(parts, voice));
+  return published;
+};
+
+const removeStale = async ({ store }: PreviewParts, current: ReadonlySet<string>): Promise<void> => {
+  for (const prefix of PREVIEW_PREFIXES) {
+    let cursor: string | undefined;
+    do {
+      const page = await store.list(prefix, cursor);
+      const stale = page.objects.map(({ key }) => key).filter((key) => !current.has(key));
+      if (stale.length > 0) await store.deleteMany(stale);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+  }
+};
+
+/**
+ * Puts a short MP3 of every bed and voice into the store, so that people can hear them before they choose: once for
+ * each sound, about a fifth of a second each, two at a time; those of beds and voices that are no longer offered go.
+ *
+ * @throws {FloatError} `STORAGE_UNAVAILABLE`, `VOICE_FAILED`, `FFMPEG_MISSING`, `ENCODER_FAILED`
+ */
+export const publishPreviews = async (parts: PreviewParts): Promise<Previews> => {
+  const [beds, voices] = await Promise.all([publishBeds(parts), publishVoices(parts)]);
+  await removeStale(parts, new Set([...beds.values(), ...voices.values()]));
+  return { beds, voices };
+};
