@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { feelingSchema } from './feelings.ts';
 
 export const bedSchema = z.object({
   id: z.string(),
   title: z.string(),
   mood: z.string(),
-  /** Signed, a short excerpt; null while there is none. */
+  /** What it suits; none: it is only played when it is asked for by name. */
+  feelings: z.array(feelingSchema),
+  /** Signed, an MP3 of twelve seconds; null where there is nothing to hear. */
   preview_url: z.string().nullable(),
 });
+export type BedInfo = z.infer<typeof bedSchema>;
 export const musicCatalogueSchema = z.object({ music: z.array(bedSchema) });
 export type MusicCatalogue = z.infer<typeof musicCatalogueSchema>;
 
@@ -16,7 +20,10 @@ export const voiceInfoSchema = z.object({
   description: z.string(),
   words_per_minute: z.number(),
   default: z.boolean(),
+  /** Signed, an MP3 of one calm sentence; null while there is none. */
+  preview_url: z.string().nullable(),
 });
+export type VoiceInfo = z.infer<typeof voiceInfoSchema>;
 export const voiceCatalogueSchema = z.object({ voices: z.array(voiceInfoSchema) });
 export type VoiceCatalogue = z.infer<typeof voiceCatalogueSchema>;
 

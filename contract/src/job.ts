@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorDetailSchema } from './errors.ts';
 import { jobIdSchema, userIdSchema } from './ids.ts';
+import { safetySchema } from './safety.ts';
 
 export const jobStatuses = ['pending', 'processing', 'streaming', 'completed', 'failed'] as const;
 export const jobStatusSchema = z.enum(jobStatuses);
@@ -35,22 +36,6 @@ export const jobDownloadSchema = z.object({
   downloaded: z.boolean(),
 });
 
-/** A help-line or directory for a person in distress. */
-export const safetyResourceSchema = z.object({
-  region: z.string(),
-  name: z.string(),
-  contact: z.string(),
-  hours: z.string(),
-  source: z.string(),
-});
-export const safetySchema = z.object({
-  level: z.string(),
-  kind: z.string(),
-  message: z.string(),
-  resources: z.array(safetyResourceSchema),
-});
-export type Safety = z.infer<typeof safetySchema>;
-
 /** Answer of `POST /` for a meditation: accepted, and what is known of it at once. */
 export const jobAcceptedSchema = z.object({
   job_id: jobIdSchema,
@@ -75,11 +60,37 @@ export const jobViewSchema = z.object({
   duration_seconds: z.number(),
   streaming: jobStreamingSchema.optional(),
   download: jobDownloadSchema,
+  /** The stream has had its time: it cannot be listened to any more. */
+  expired: z.boolean(),
   tts_cache_key: z.string(),
   generation_attempt: z.number().int(),
+  /** While all workers are busy: 1 is next. Null: it does not wait in line. */
+  queue_position: z.number().int().nullable(),
   safety: safetySchema.nullable(),
   metrics: jobMetricsSchema,
   result: z.object({ base64: z.string() }).nullable(),
   error: errorDetailSchema.nullable(),
 });
 export type JobView = z.infer<typeof jobViewSchema>;
+
+/** One of a person's sessions, as a list shows it. */
+export const jobListItemSchema = jobViewSchema.pick({
+  job_id: true,
+  status: true,
+  title: true,
+  created_at: true,
+  expires_at: true,
+  duration_seconds: true,
+  download: true,
+  expired: true,
+});
+export type JobListItem = z.infer<typeof jobListItemSchema>;
+
+/** Answer of `GET /jobs`. */
+export const jobPageSchema = z.object({
+  /** Newest first. */
+  jobs: z.array(jobListItemSchema),
+  /** For the next page; null on the last. */
+  cursor: z.string().nullable(),
+});
+export type JobPage = z.infer<typeof jobPageSchema>;

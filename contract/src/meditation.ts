@@ -1,27 +1,15 @@
 import { z } from 'zod';
 import { feelingSchema, intensitySchema, NOT_AVAILABLE } from './feelings.ts';
 import { userIdSchema } from './ids.ts';
+import { localeSchema } from './locale.ts';
+import { cleanText, MAX_TEXT_CHARACTERS, optionalTextSchema } from './text.ts';
 
 export const MAX_FLOATS = 5;
-export const MAX_TEXT_CHARACTERS = 10_000;
 export const MIN_DURATION_MINUTES = 1;
 export const MAX_DURATION_MINUTES = 30;
 export const DEFAULT_DURATION_MINUTES = 5;
 /** The lengths that a client offers; any from 1 to 30 minutes is accepted. */
 export const offeredDurationMinutes = [3, 5, 10, 15, 20] as const;
-
-// Control and format characters (Unicode Cc, and Cf except the joiners that emoji and several scripts need)
-// never carry a feeling, and some turn the direction of a whole line.
-const INVISIBLE = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
-
-const cleanText = (text: string): string => text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
-
-/** A text that may be absent: missing, empty and `"NotAvailable"` all become `undefined`. */
-const optionalTextSchema = z
-  .string()
-  .max(MAX_TEXT_CHARACTERS, `must have at most ${String(MAX_TEXT_CHARACTERS)} characters`)
-  .transform((text) => (text === NOT_AVAILABLE ? undefined : cleanText(text) || undefined))
-  .optional();
 
 const orNotAvailable = <Schema extends z.ZodType>(schema: Schema) =>
   z
@@ -63,6 +51,10 @@ export const meditationRequestSchema = z.object({
   music_list: z.array(z.string().max(64)).max(20).default([]),
   duration_minutes: z.number().min(MIN_DURATION_MINUTES).max(MAX_DURATION_MINUTES).default(DEFAULT_DURATION_MINUTES),
   voice: z.string().max(64).optional(),
+  /** The listener's hour of the day, so that a session in the evening does not wake them up. */
+  local_hour: z.number().int().min(0).max(23).optional(),
+  /** Where the person is at home, as a BCP 47 tag such as `en-GB`: chooses help-lines. Else `Accept-Language` does. */
+  locale: localeSchema.optional(),
   qa_transcript: z.array(questionAndAnswerSchema).max(20).default([]),
 });
 export type MeditationRequest = z.infer<typeof meditationRequestSchema>;

@@ -1,0 +1,62 @@
+import type { MeditationRequest, Safety, SafetyKind, SafetyResource } from '@float/contract';
+import { findSigns, moreUrgent } from './findSigns.ts';
+import { directories, emergencyLine, helpLines } from './helpLines.ts';
+import { messageFor } from './messages.ts';
+import type { Sign } from './sign.ts';
+
+/** What a client needs to know where help is. */
+export interface AssessOptions {
+  /** ISO 3166-1 alpha-2 (region.ts); undefined: directories instead of numbers. */
+  readonly region: string | undefined;
+}
+
+const linesFor = (kind: SafetyKind, region: string | undefined): SafetyResource[] =>
+  helpLines
+    .filter((line) => line.region === region && line.kinds.includes(kind))
+    .map(({ kinds: _kinds, ...resource }) => resource);
+
+const isAboutDeath = (kind: SafetyKind): boolean => kind === 'suicide' || kind === 'self_harm';
+
+const resourcesFor = ({ kind, level }: Sign, region: string | undefined): SafetyResource[] => {
+  const emergency = emergencyLine(region);
+  const lines = linesFor(kind, region);
+  const elsewhere = isAboutDeath(kind) ? [directories.findAHelpline, directories.iasp] : [directories.findAHelpline];
+  return level === 'crisis' || kind === 'medical'
+    ? [emergency, ...lines, ...elsewhere]
+    : [...lines, ...elsewhere, emergency];
+};
+
+const answer = (sign: Sign, region: string | undefined): Safety => ({
+  level: sign.level,
+  kind: sign.kind,
+  message: messageFor(sign),
+  resources: resourcesFor(sign, region),
+});
+
+/**
+ * Whether a text speaks of danger to its writer or to others, and where help is. Best effort (docs/safety.md): it
+ * recognises phrases, it does not understand, and it is no medical judgement. Nothing of the text is in the result.
+ *
+ * @returns undefined for everyday texts
+ */
+export const assess = (text: string, { region }: AssessOptions): Safety | undefined => {
+  const [sign] = findSigns(text);
+  return sign === undefined ? undefined : answer(sign, region);
+};
+
+/**
+ * The most urgent of all that a person says in a request: the texts of every float, and their answers.
+ *
+ * @param region  as of {@link AssessOptions}
+ */
+export const assessRequest = (request: MeditationRequest, region: string | undefined): Safety | null => {
+  const texts = [
+    ...request.input_data.floats.flatMap((float) => [
+      ...[float.prompt, float.speech_to_text, float.added_text],
+      ...[float.summary, float.user_summary, float.user_short_summary],
+    ]),
+    ...request.qa_transcript.map(({ answer: words }) => words),
+  ].filter((text) => text !== undefined);
+  const signs = texts.flatMap(findSigns);
+  return signs.length === 0 ? null : answer(signs.reduce(moreUrgent), region);
+};

@@ -1,0 +1,58 @@
+import { safetyKinds, type SafetyKind, type SafetyLevel } from '@float/contract';
+
+/** Whom a text is about: the writer, someone the writer worries about, or someone whom the writer lost. */
+export type About = 'self' | 'other' | 'loss';
+
+/** In which language a phrase is written; it is also the language of the answer. */
+export type Language = 'en' | 'es' | 'fr' | 'de' | 'it' | 'pt';
+
+/** What a text says, stripped of its words. */
+export interface Sign {
+  readonly kind: SafetyKind;
+  readonly level: SafetyLevel;
+  readonly about: About;
+  readonly language: Language;
+}
+
+/**
+ * Phrases that mean the same. They are matched against normalised text: lower case, no accents, no commas, `.` before
+ * and after a sentence, English contractions written out ("do not", "i am", "can not").
+ *
+ * - `(a|b c)` one of these; `[a]` may be absent; `{name}` one of a word class; `word*` any ending
+ * - `..` up to four words of the same sentence
+ */
+export interface SignGroup extends Sign {
+  readonly phrases: readonly string[];
+  /** What it means after "not", "never", "without"; default: the same as without. */
+  readonly whenNegated?: SafetyLevel | 'nothing';
+  /** What it means when the sentence speaks of long ago; default: the same. */
+  readonly whenPast?: SafetyLevel | 'nothing';
+}
+
+/** A group of English phrases about the writer, the most common case. */
+export const ownSigns = (kind: SafetyKind, level: SafetyLevel, phrases: readonly string[]): SignGroup => ({
+  kind,
+  level,
+  about: 'self',
+  language: 'en',
+  phrases,
+  whenNegated: kind === 'suicide' || kind === 'self_harm' ? 'concern' : 'nothing',
+  whenPast: kind === 'medical' ? 'nothing' : 'concern',
+});
+
+/** A group of English phrases about someone else. */
+export const othersSigns = (
+  kind: SafetyKind,
+  phrases: readonly string[],
+  about: Exclude<About, 'self'> = 'other',
+): SignGroup => ({ kind, level: 'concern', about, language: 'en', phrases, whenNegated: 'nothing' });
+
+/**
+ * The plainest phrases of another language, about the writer only. No negation is looked for: a text that denies the
+ * wish to die is about dying, too. An apostrophe is a space (`j ai`), accents and umlauts are left out.
+ */
+export const foreignSigns = (
+  language: Exclude<Language, 'en'>,
+  phrases: Readonly<Record<SafetyKind, readonly string[]>>,
+): SignGroup[] =>
+  safetyKinds.map((kind) => ({ kind, level: 'crisis', about: 'self', language, phrases: phrases[kind] }));
