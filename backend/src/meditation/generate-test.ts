@@ -8,10 +8,11 @@ import { jobIdSchema, meditationRequestSchema, userIdSchema } from '@float/contr
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FloatError } from '../errors.ts';
-import { playlistKey, segmentKey, sessionLogKey, transcriptKey, voiceKey } from '../storage/keys.ts';
+import { playlistKey, segmentKey, segmentName, sessionLogKey, transcriptKey, voiceKey } from '../storage/keys.ts';
 import type { ObjectKey, ObjectStore } from '../storage/objectStore.ts';
 import { createUrlSigner } from '../storage/signedUrls.ts';
 import { openSqliteStore } from '../storage/sqliteStore.ts';
+import { encodeMp3 } from './encoder/encodeMp3.ts';
 import { generate } from './generate.ts';
 import { mix } from './mixer/mix.ts';
 import type { BedLibrary } from './music/bed.ts';
@@ -21,6 +22,7 @@ import { SAMPLE_RATE } from './pcm.ts';
 import { createLibraryWriter } from './script/libraryWriter.ts';
 import { loadPractices } from './script/loadPractices.ts';
 import type { ScriptWriter } from './script/script.ts';
+import { cutSegments } from './segmenter/cutSegments.ts';
 import { ENCODER_DELAY_SAMPLES, FRAME_SAMPLES, framesOfMix, segmentCount } from './segmenter/segmentPlan.ts';
 import type { GenerateParts } from './session.ts';
 import { openSession } from './session.ts';
@@ -72,12 +74,22 @@ const partsWith = (change: Partial<GenerateParts> = {}): GenerateParts => ({
   ...change,
 });
 
-const make = async (minutes: number, change: Partial<GenerateParts> = {}, signal = NEVER, seed = 7) => {
-  const job = jobIdSchema.parse(uuidv7());
+const NOTHING_ELSE = { care: undefined, recentPractices: [] };
+const watcher = { onStreaming: () => Promise.resolve(), assertHeld: () => undefined };
+
+const newJobId = (): JobId => jobIdSchema.parse(uuidv7());
+
+const make = async (
+  minutes: number,
+  change: Partial<GenerateParts> = {},
+  signal = NEVER,
+  { job = newJobId(), epoch = 1, seed = 7 } = {},
+) => {
   const parts = partsWith(change);
-  const session = openSession({ user, job, epoch: 1, seed, request: requestOf(minutes) }, parts);
-  await generate(session, parts, () => Promise.resolve(), signal);
-  return { job, log: session.log.log };
+  const order = { user, job, epoch, seed, createdAtMs: Date.now(), request: requestOf(minutes), ...NOTHING_ELSE };
+  const session = await openSession(order, parts);
+  await generate(session, parts, watcher, signal);
+  return { job, log: session.log.log, progress: session.progress() };
 };
 
 const read = async (key: ObjectKey): Promise<Buffer> => Buffer.from((await store.get(key))!.bytes);
@@ -123,6 +135,28 @@ const renderLog = async (job: JobId, log: SessionLog): Promise<Int16Array> => {
   return new Int16Array(pcm.buffer, pcm.byteOffset, pcm.length / 2);
 };
 
+/** The segments, made again in one go from nothing but the log and the stored takes. */
+const renderSegments = async (job: JobId, log: SessionLog): Promise<Buffer[]> => {
+  const pcm = await renderLog(job, log);
+  const blocks = async function* (): AsyncGenerator<Int16Array> {
+    for (let i = 0; i < pcm.length; i += 96_000) yield await Promise.resolve(pcm.subarray(i, i + 96_000));
+  };
+  const segments: Buffer[] = [];
+  for await (const { bytes } of cutSegments(encodeMp3(blocks(), { ffmpegPath }, NEVER)))
+    segments.push(Buffer.from(bytes));
+  return segments;
+};
+
+/** A store whose `file` is the last thing that this worker writes. */
+const dyingAfter = (file: string, cancel: AbortController): ObjectStore => ({
+  ...store,
+  put: async (key, ...rest) => {
+    const etag = await store.put(key, ...rest);
+    if (key.endsWith(file)) cancel.abort(new FloatError('LEASE_LOST', 'died'));
+    return etag;
+  },
+});
+
 const signalToNoiseDb = (mixed: Int16Array, decoded: Int16Array, delaySamples: number): number => {
   let signal = 0;
   let noise = 0;
@@ -156,7 +190,8 @@ describe('generate', () => {
     expect(sessionLogSchema.parse(JSON.parse((await read(sessionLogKey(user, job))).toString()))).toEqual(log);
     expect(log.first_published_at).not.toBeNull();
     const transcript = (await read(transcriptKey(user, job))).toString();
-    expect(transcript.match(/-->/g)).toHaveLength(log.utterances.length);
+    const breaths = log.utterances.reduce((sum, { breath }) => sum + breath.length, 0);
+    expect(transcript.match(/-->/g)).toHaveLength(log.utterances.length + breaths);
   });
 
   it('is byte-identical for two runs whose logs are equal', async () => {
@@ -182,6 +217,81 @@ describe('generate', () => {
       expect(new Set(log.utterances.map(({ text }) => text)).size).toBe(log.utterances.length);
     },
   );
+
+  it.each([
+    ['session.json', 0],
+    ['voice/001.wav', 0],
+    ['segment_000.ts', 1],
+    ['segment_001.ts', 2],
+    ['transcript.vtt', 2],
+    ['playlist.m3u8', 2],
+    ['segment_005.ts', 6],
+    ['segment_012.ts', 13],
+  ])('goes on where a worker that died after writing %s left off, without a seam', async (file, leastStored) => {
+    const cancel = new AbortController();
+    const job = newJobId();
+    const dying = make(1, { store: dyingAfter(file, cancel) }, cancel.signal, { job });
+    await expect(dying).rejects.toMatchObject({ code: 'LEASE_LOST' });
+    const left = await store.list(`${user}/hls/${job}/`);
+    const leftSegments = left.objects.filter(({ key }) => key.endsWith('.ts'));
+    expect(leftSegments.length).toBeGreaterThanOrEqual(leastStored);
+    const leftVoices = left.objects.filter(({ key }) => key.endsWith('.wav')).length;
+
+    const voiceKeys: string[] = [];
+    const watching: ObjectStore = {
+      ...store,
+      put: (key, ...rest) => {
+        if (key.endsWith('.wav')) voiceKeys.push(key);
+        return store.put(key, ...rest);
+      },
+    };
+    const { log } = await make(1, { store: watching }, NEVER, { job, epoch: 2 });
+    const segments = await readSegments(job);
+    expect(Buffer.compare(Buffer.concat(segments), Buffer.concat(await renderSegments(job, log)))).toBe(0);
+    for (const { key, etag } of leftSegments) expect((await store.head(key))?.etag).toBe(etag);
+    expect(voiceKeys).toHaveLength(new Set(voiceKeys).size);
+    const allVoices = (await store.list(`${user}/hls/${job}/voice/`)).objects.length;
+    expect(voiceKeys).toHaveLength(allVoices - leftVoices);
+    expect(new Set(log.utterances.map(({ text }) => text)).size).toBe(log.utterances.length);
+    expect((await readPlaylist(job)).match(/#EXT-X-ENDLIST/g)).toHaveLength(1);
+  });
+
+  it('lists the end when a worker died with everything stored', async () => {
+    const cancel = new AbortController();
+    const job = newJobId();
+    const undisturbed = await make(1);
+    const lastFile = segmentName((await readSegments(undisturbed.job)).length - 1);
+    await expect(make(1, { store: dyingAfter(lastFile, cancel) }, cancel.signal, { job })).rejects.toThrow();
+    const { log } = await make(1, {}, NEVER, { job, epoch: 2 });
+    expect((await readPlaylist(job)).trimEnd().endsWith('#EXT-X-ENDLIST')).toBe(true);
+    expect(Buffer.compare(Buffer.concat(await readSegments(job)), Buffer.concat(await renderSegments(job, log)))).toBe(
+      0,
+    );
+  });
+
+  it('keeps a worker of an earlier epoch from writing on', async () => {
+    const job = newJobId();
+    const taken = Promise.withResolvers<undefined>();
+    const frozen: ObjectStore = {
+      ...store,
+      put: async (key, ...rest) => {
+        if (key.endsWith('segment_003.ts')) await taken.promise;
+        return store.put(key, ...rest);
+      },
+    };
+    const sleeping = make(1, { store: frozen }, NEVER, { job });
+    sleeping.catch(() => undefined);
+    const successor = partsWith();
+    while ((await store.head(playlistKey(user, job))) === undefined)
+      await new Promise((resolve) => setImmediate(resolve));
+    const order = { user, job, epoch: 2, seed: 7, createdAtMs: Date.now(), request: requestOf(1), ...NOTHING_ELSE };
+    const session = await openSession(order, successor);
+    await generate(session, successor, watcher, NEVER);
+    taken.resolve(undefined);
+    await expect(sleeping).rejects.toThrow();
+    const segments = Buffer.concat(await readSegments(job));
+    expect(Buffer.compare(segments, Buffer.concat(await renderSegments(job, session.log.log)))).toBe(0);
+  });
 
   it('goes on with music when the voice is silent at first, and brings the words when they come', async () => {
     const real = voices.voice('slt')!;

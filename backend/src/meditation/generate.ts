@@ -1,55 +1,66 @@
 import { encodeMp3 } from './encoder/encodeMp3.ts';
 import { mix } from './mixer/mix.ts';
 import { publish } from './publisher/publish.ts';
-import type { Utterance } from './script/script.ts';
 import { feedScript } from './script/scriptFeed.ts';
+import type { Utterance } from './script/script.ts';
 import { cutSegments } from './segmenter/cutSegments.ts';
+import { startingPoint } from './startingPoint.ts';
 import type { GenerateParts, Session } from './session.ts';
 import { admit } from './timeline/admit.ts';
-import { placeUtterances } from './timeline/placeUtterances.ts';
+import { orderMix } from './timeline/orderMix.ts';
 import { speakAhead } from './voice/speakAhead.ts';
 
+/** Who has the right to make the session, and wants to know that it can be heard. */
+export interface GenerateWatcher {
+  /** The first playlist stands: somebody may listen from now on. */
+  onStreaming(timeMs: number): Promise<void>;
+  /** Throws when this worker may not write any more. */
+  readonly assertHeld: () => void;
+}
+
 /**
- * Makes a session while it is already playing. Each stage pulls from the one before it:
+ * Makes a session while it is already playing, or what is missing of it. Each stage pulls from the one before it:
  * script ─▶ voice ─▶ timeline ─▶ mixer ─▶ encoder ─▶ segmenter ─▶ publisher.
  *
- * @param onStreaming  the first playlist stands: somebody may listen from now on
- * @param signal       ends every stage
- * @returns            when the last segment is listed
- * @throws             {FloatError} `VOICE_FAILED`, `ENCODER_FAILED`, `FFMPEG_MISSING`, `STORAGE_UNAVAILABLE`,
- *                     `LEASE_LOST`
+ * @param signal  ends every stage
+ * @returns       when the last segment is listed
+ * @throws        {FloatError} `VOICE_FAILED`, `ENCODER_FAILED`, `FFMPEG_MISSING`, `STORAGE_UNAVAILABLE`, `LEASE_LOST`
  */
 export const generate = async (
   session: Session,
   parts: GenerateParts,
-  onStreaming: (timeMs: number) => Promise<void>,
+  watcher: GenerateWatcher,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { scriptRequest, bed, outlook, log, takes, stream, firstPublished } = session;
+  const { scriptRequest, prefix, bed, outlook, log, takes, stream } = session;
   const { writer, library, clock, ffmpegPath } = parts;
+  const start = startingPoint(session);
   const ending = new AbortController();
   const running = AbortSignal.any([signal, ending.signal]);
   const speak = (utterance: Utterance) => (admit(utterance, outlook) ? takes.speak(utterance, running) : undefined);
+  const firstPublished = Promise.withResolvers<number>();
+  if (session.firstPublishedAtMs !== undefined) firstPublished.resolve(session.firstPublishedAtMs);
   const onFirstPublished = (timeMs: number): Promise<void> => {
     firstPublished.resolve(timeMs);
-    return onStreaming(timeMs);
+    return watcher.onStreaming(timeMs);
   };
 
   try {
-    await log.flush();
-    const script = feedScript({ writer, library, request: scriptRequest, outlook, clock, log }, running);
+    const script = feedScript({ writer, library, request: scriptRequest, prefix, outlook, clock, log }, running);
     const spoken = speakAhead(script, speak);
-    const orders = placeUtterances(
-      spoken,
-      { outlook, log, clock, firstPublishedAtMs: firstPublished.promise },
-      running,
-    );
-    const pcm = mix(orders, bed);
-    const frames = encodeMp3(pcm, { ffmpegPath }, running);
-    const segments = cutSegments(frames);
-    await publish(segments, { stream, log, clock, onFirstPublished }, running);
+    const timeline = { outlook, log, takes, clock, firstPublishedAtMs: firstPublished.promise };
+    const orders = orderMix(spoken, timeline, start.sample, running);
+    const pcm = mix(orders, bed, start.sample);
+    const frames = start.isComplete ? nothing() : encodeMp3(pcm, { ffmpegPath, skipFrames: start.skipFrames }, running);
+    const segments = cutSegments(frames, start.segment);
+    const { assertHeld } = watcher;
+    await publish(segments, { stream, log, clock, onFirstPublished, assertHeld, published: start.published }, running);
   } finally {
     // A stage that still waits for words, a voice or the clock is told to stop.
     ending.abort();
   }
 };
+
+async function* nothing(): AsyncGenerator<never, void, undefined> {
+  // Everything is stored: there is nothing left to encode.
+}

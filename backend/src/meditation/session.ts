@@ -1,14 +1,18 @@
-import type { JobId, MeditationRequest, UserId } from '@float/contract';
+import type { JobId, MeditationRequest, SafetyKind, UserId } from '@float/contract';
+import { FloatError } from '../errors.ts';
 import { sessionLogKey } from '../storage/keys.ts';
-import type { ObjectStore } from '../storage/objectStore.ts';
+import type { ETag, ObjectStore } from '../storage/objectStore.ts';
 import type { Bed, BedLibrary } from './music/bed.ts';
 import { secondsToSamples } from './pcm.ts';
 import { StoredStream } from './publisher/storedStream.ts';
-import type { ScriptRequest, ScriptWriter } from './script/script.ts';
-import { framesOfMix, segmentCount } from './segmenter/segmentPlan.ts';
+import type { ScriptRequest, ScriptWriter, Utterance } from './script/script.ts';
+import { framesOfMix, segmentCount, segmentFirstFrame } from './segmenter/segmentPlan.ts';
 import type { Clock } from './timeline/clock.ts';
-import { Outlook } from './timeline/outlook.ts';
-import { ENGINE_VERSION } from './timeline/sessionLog.ts';
+import { mixForFrames } from './timeline/lead.ts';
+import { breathSamples, Outlook } from './timeline/outlook.ts';
+import { toUtterance } from './timeline/replay.ts';
+import type { SessionLog } from './timeline/sessionLog.ts';
+import { ENGINE_VERSION, parseSessionLog } from './timeline/sessionLog.ts';
 import { SessionLogWriter } from './timeline/sessionLogWriter.ts';
 import { StoredTakes } from './voice/storedTakes.ts';
 import type { Voice } from './voice/voice.ts';
@@ -17,10 +21,16 @@ import type { Voice } from './voice/voice.ts';
 export interface SessionOrder {
   readonly user: UserId;
   readonly job: JobId;
-  /** Of the lease under which it is made. */
+  /** Of the lease under which it is made; above 1, an earlier worker may have left something. */
   readonly epoch: number;
   readonly seed: number;
+  /** When it was asked for: nobody has listened earlier. */
+  readonly createdAtMs: number;
   readonly request: MeditationRequest;
+  /** When set, the session grounds and says where help is, and does nothing else. */
+  readonly care: SafetyKind | undefined;
+  /** Ids of the practices in the person's last sessions. */
+  readonly recentPractices: readonly string[];
 }
 
 /** The parts that make it. */
@@ -38,13 +48,15 @@ export interface GenerateParts {
 /** One session while it is made: what its stages share. */
 export interface Session {
   readonly scriptRequest: ScriptRequest;
+  /** Written, spoken and placed before this worker came. */
+  readonly prefix: readonly Utterance[];
   readonly bed: Bed;
   readonly outlook: Outlook;
   readonly log: SessionLogWriter;
   readonly takes: StoredTakes;
   readonly stream: StoredStream;
-  /** When the first playlist stood, milliseconds: nobody listens earlier. */
-  readonly firstPublished: PromiseWithResolvers<number>;
+  /** When the first playlist stood, milliseconds: nobody listens earlier. Undefined: there is none yet. */
+  readonly firstPublishedAtMs: number | undefined;
   progress(): SessionProgress;
 }
 
@@ -55,51 +67,120 @@ export interface SessionProgress {
   /** Null until the end is decided. */
   readonly segmentsTotal: number | null;
   readonly spokenCharacters: number;
+  readonly cachedCharacters: number;
   /** Time at which the first utterance's PCM was ready. */
   readonly firstVoiceAtMs: number | null;
+  /** This worker has stored at least one segment. */
+  readonly hasProgressed: boolean;
 }
 
-export const openSession = (order: SessionOrder, parts: GenerateParts): Session => {
+/** Segments of the whole session; null until its end is decided. */
+export const segmentsTotal = ({ end_sample }: SessionLog): number | null =>
+  end_sample === null ? null : segmentCount(framesOfMix(end_sample));
+
+/**
+ * Opens a session: a new one, or, under a later epoch, one that another worker has begun. From then on that worker
+ * cannot extend its log.
+ *
+ * @throws {FloatError} `LEASE_LOST` when the log is of a later epoch; `INTERNAL` when it cannot be read
+ */
+export const openSession = async (order: SessionOrder, parts: GenerateParts): Promise<Session> => {
   const { user, job, request } = order;
   const { store, voice, clock } = parts;
-  const durationSeconds = request.duration_minutes * 60;
-  const bed = parts.beds.choose(request.music_list, order.seed);
-  const log = new SessionLogWriter(store, sessionLogKey(user, job), {
-    engine_version: ENGINE_VERSION,
-    job_id: job,
-    epoch: order.epoch,
-    seed: order.seed,
-    duration_seconds: durationSeconds,
-    bed: bed.id,
-    voice: voice.id,
-    title: null,
-    utterances: [],
-    script_complete: false,
-    end_sample: null,
-    first_published_at: null,
-  });
-  const takes = new StoredTakes({ store, voice, clock, user, job });
-  const stream = new StoredStream(store, user, job);
+  const mayBeBegun = order.epoch > 1;
+  const begun = mayBeBegun ? await readLog(order, store) : undefined;
+  const preferredBeds = begun === undefined ? request.music_list : [begun.log.bed];
+  const bed = parts.beds.choose(preferredBeds, request.input_data.floats[0]?.sentiment_label, order.seed);
+  const log = new SessionLogWriter(
+    store,
+    sessionLogKey(user, job),
+    begun === undefined ? newLog(order, bed, voice) : { ...begun.log, epoch: order.epoch },
+    begun?.etag,
+  );
+  await log.flush();
+  const stream = begun === undefined ? new StoredStream(store, user, job) : await StoredStream.reopen(store, user, job);
+  const takes = new StoredTakes({ store, voice, clock, user, job, mayBeStored: mayBeBegun });
+  const { segmentsStored, segmentsListed } = stream.before;
   return {
-    scriptRequest: {
-      floats: request.input_data.floats,
-      questionsAndAnswers: request.qa_transcript,
-      durationSeconds,
-      wordsPerMinute: voice.wordsPerMinute,
-      seed: order.seed,
-    },
+    scriptRequest: toScriptRequest(order, voice, log.log.recent_practices),
+    prefix: log.log.utterances.map(toUtterance),
     bed,
-    outlook: new Outlook(secondsToSamples(durationSeconds), voice.wordsPerMinute),
+    outlook: openOutlook(log.log, voice, segmentsStored),
     log,
     takes,
     stream,
-    firstPublished: Promise.withResolvers<number>(),
+    firstPublishedAtMs: segmentsListed === 0 ? undefined : earliestListening(log.log, order.createdAtMs),
     progress: () => ({
       title: log.log.title,
       segmentsListed: stream.segmentsListed,
-      segmentsTotal: log.log.end_sample === null ? null : segmentCount(framesOfMix(log.log.end_sample)),
+      segmentsTotal: segmentsTotal(log.log),
       spokenCharacters: takes.spokenCharacters,
+      cachedCharacters: takes.cachedCharacters,
       firstVoiceAtMs: takes.firstTakeAtMs,
+      hasProgressed: stream.segmentsStored > segmentsStored,
     }),
   };
+};
+
+/** A worker may have died between the first playlist and the note of when it stood. */
+const earliestListening = ({ first_published_at }: SessionLog, createdAtMs: number): number =>
+  first_published_at === null ? createdAtMs : Date.parse(first_published_at);
+
+const readLog = async (
+  { user, job, epoch }: SessionOrder,
+  store: ObjectStore,
+): Promise<{ log: SessionLog; etag: ETag } | undefined> => {
+  const object = await store.get(sessionLogKey(user, job));
+  if (object === undefined) return undefined;
+  const log = parseSessionLog(object.bytes);
+  if (log.epoch > epoch) throw new FloatError('LEASE_LOST', 'A later worker has this session');
+  return { log, etag: object.etag };
+};
+
+const newLog = ({ job, epoch, seed, request, recentPractices }: SessionOrder, bed: Bed, voice: Voice): SessionLog => ({
+  engine_version: ENGINE_VERSION,
+  job_id: job,
+  epoch,
+  seed,
+  duration_seconds: request.duration_minutes * 60,
+  bed: bed.id,
+  voice: voice.id,
+  title: null,
+  practices: [],
+  recent_practices: [...recentPractices],
+  utterances: [],
+  script_complete: false,
+  end_sample: null,
+  first_published_at: null,
+});
+
+const toScriptRequest = (
+  { request, seed, care }: SessionOrder,
+  voice: Voice,
+  recent: readonly string[],
+): ScriptRequest => ({
+  floats: request.input_data.floats,
+  questionsAndAnswers: request.qa_transcript,
+  durationSeconds: request.duration_minutes * 60,
+  wordsPerMinute: voice.wordsPerMinute,
+  seed,
+  hour: request.local_hour,
+  recent,
+  care,
+});
+
+/** The outlook of somebody who has seen the log, and what is stored of the stream. */
+const openOutlook = (log: SessionLog, voice: Voice, segmentsStored: number): Outlook => {
+  const targetSamples = secondsToSamples(log.duration_seconds);
+  const outlook = new Outlook(targetSamples, voice.wordsPerMinute);
+  const headSample = segmentsStored === 0 ? 0 : mixForFrames(segmentFirstFrame(segmentsStored));
+  outlook.resumeAt(headSample);
+  for (const placed of log.utterances) {
+    const utterance = toUtterance(placed);
+    const endSample = placed.start_sample + placed.samples + breathSamples(utterance);
+    const last = { endSample, pauseSamples: secondsToSamples(placed.pause_seconds) };
+    outlook.wrote(utterance);
+    outlook.placed(utterance, placed.samples, { targetSamples, headSample, last });
+  }
+  return outlook;
 };

@@ -22,6 +22,7 @@ const bed: Bed = {
   id: 'noise',
   title: 'Noise',
   mood: 'test',
+  feelings: [],
   loopSamples: LOOP_SAMPLES,
   read: (start, into) => {
     for (let i = 0; i < into.length; i++) into[i] = loop[(start * 2 + i) % loop.length]!;

@@ -2,15 +2,12 @@ import type { Bed } from '../music/bed.ts';
 import type { StereoPcm16 } from '../pcm.ts';
 import { decibelsToGain, SAMPLE_RATE } from '../pcm.ts';
 import type { MixOrder } from '../timeline/placeUtterances.ts';
-import { HOLD_SAMPLES, RISE_SAMPLES } from './envelope.ts';
 import { CELL_SAMPLES, LIMITER_REACH_SAMPLES } from './limiter.ts';
 import type { MixVoice } from './mixSpan.ts';
-import { bedWindow, mixSpan } from './mixSpan.ts';
+import { bedWindow, MIX_MEMORY_SAMPLES, mixSpan } from './mixSpan.ts';
 
 // One second at a time: a few milliseconds of work, so that requests are answered in between.
 const BLOCK_SAMPLES = SAMPLE_RATE;
-const FORGET_AFTER_SAMPLES = HOLD_SAMPLES + RISE_SAMPLES + LIMITER_REACH_SAMPLES;
-
 // Interleaved, of the longest window that a block reads.
 const WINDOW_LENGTH = (BLOCK_SAMPLES + 2 * LIMITER_REACH_SAMPLES + CELL_SAMPLES) * 2;
 
@@ -59,7 +56,7 @@ const toMixVoice = ({ startSample, pcm, gainDb }: MixOrder & { type: 'place' }):
 /** Drops speech that is over (its span still shapes the bed for 6 s) so that memory stays flat. */
 const forget = (voices: readonly MixVoice[], head: number): MixVoice[] =>
   voices
-    .filter((voice) => voice.endSample + FORGET_AFTER_SAMPLES > head)
+    .filter((voice) => voice.endSample + MIX_MEMORY_SAMPLES > head)
     .map((voice) =>
       voice.endSample + LIMITER_REACH_SAMPLES + CELL_SAMPLES > head ? voice : { ...voice, pcm: NO_PCM },
     );

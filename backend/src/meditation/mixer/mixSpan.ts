@@ -1,7 +1,10 @@
 import type { MonoPcm, StereoPcm16 } from '../pcm.ts';
 import type { VoiceSpan } from './envelope.ts';
-import { bedGain } from './envelope.ts';
+import { bedGain, HOLD_SAMPLES, RISE_SAMPLES } from './envelope.ts';
 import { CELL_SAMPLES, limit, LIMITER_REACH_SAMPLES } from './limiter.ts';
+
+/** So long after its end an utterance still shapes the mix: by the bed that stays low, and rises again. */
+export const MIX_MEMORY_SAMPLES = HOLD_SAMPLES + RISE_SAMPLES + LIMITER_REACH_SAMPLES + CELL_SAMPLES;
 
 /** An utterance in its place. */
 export interface MixVoice extends VoiceSpan {

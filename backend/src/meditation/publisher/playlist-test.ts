@@ -43,13 +43,31 @@ describe('relativeUri', () => {
 });
 
 describe('renderTranscript', () => {
-  const utterance = { id: 3, section: 'arrive', samples: 96_000, gain_db: 0, sha: '' } as const;
+  const utterance = {
+    ...{ id: 3, section: 'arrive' as const, samples: 96_000, gain_db: 0, sha: '', pause_seconds: 2 },
+    breath: [],
+  };
 
   it('renders one cue an utterance, at the time at which it is heard', () => {
     const text = 'Rest <here> & now.\nBreathe.';
     expect(renderTranscript([{ ...utterance, text, start_sample: 297_600 }])).toBe(
       'WEBVTT\n\narrive-3\n00:00:06.223 --> 00:00:08.223\nRest &lt;here&gt; &amp; now. Breathe.\n\n',
     );
+  });
+
+  it('tells a screen when to breathe, right after the words', () => {
+    const breath = [
+      { phase: 'inhale' as const, seconds: 4 },
+      { phase: 'exhale' as const, seconds: 6 },
+    ];
+    const lines = renderTranscript([{ ...utterance, breath, text: 'Breathe with me.', start_sample: 297_600 }]).split(
+      '\n\n',
+    );
+    expect(lines.slice(2)).toEqual([
+      'breath-3-0\n00:00:08.223 --> 00:00:12.223\n{"phase":"inhale","seconds":4}',
+      'breath-3-1\n00:00:12.223 --> 00:00:18.223\n{"phase":"exhale","seconds":6}',
+      '',
+    ]);
   });
 
   it('goes past the hour', () => {

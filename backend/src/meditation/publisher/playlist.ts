@@ -25,6 +25,9 @@ export const renderPlaylist = (entries: readonly PlaylistEntry[], ended: boolean
     '',
   ].join('\n');
 
+/** How many segments a playlist of ours lists. */
+export const countEntries = (playlist: string): number => playlist.match(/^#EXTINF:/gm)?.length ?? 0;
+
 /** A signed URL as the playlist names it: relative to the playlist, which lies in the same folder. */
 export const relativeUri = (signedUrl: string): string => {
   const { pathname, search } = new URL(signedUrl, 'http://relative.invalid');

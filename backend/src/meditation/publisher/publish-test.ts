@@ -32,6 +32,8 @@ const sessionLog: SessionLog = {
   bed: 'rain',
   voice: 'slt',
   title: null,
+  practices: [],
+  recent_practices: [],
   utterances: [],
   script_complete: false,
   end_sample: null,
@@ -78,7 +80,7 @@ const simulate = async (steps: readonly Step[], listingMs: number, failAt?: numb
     firstPublished: () => undefined,
   };
   const onFirstPublished = () => Promise.resolve();
-  await clock.run(publish(segments(), { stream, log, clock, onFirstPublished }, NEVER));
+  await clock.run(publish(segments(), { stream, log, clock, onFirstPublished, assertHeld: () => undefined }, NEVER));
   return events;
 };
 

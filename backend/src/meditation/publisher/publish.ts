@@ -17,6 +17,19 @@ export interface PublishParts {
   readonly clock: Clock;
   /** The first playlist stands: from now on somebody may be listening. */
   readonly onFirstPublished: (timeMs: number) => Promise<void>;
+  /** Throws when this worker may not write any more: it may have slept while another took over. */
+  readonly assertHeld: () => void;
+  /** What an earlier worker has published. */
+  readonly published?: Published | undefined;
+}
+
+type ListedSegment = Pick<Segment, 'index' | 'durationSeconds'>;
+
+/** A stream that goes on: what is stored of it, and since when somebody may be listening. */
+export interface Published {
+  readonly segments: readonly ListedSegment[];
+  readonly listed: number;
+  readonly firstListedAtMs: number | undefined;
 }
 
 /**
@@ -31,12 +44,15 @@ export const publish = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const listing = new Listing(parts, signal);
+  listing.listStored();
   for await (const segment of segments) {
     await parts.log.flush();
+    parts.assertHeld();
     await parts.stream.putSegment(segment);
     listing.stored(segment);
     listing.throwIfFailed();
   }
+  parts.assertHeld();
   await listing.end();
   await parts.log.flush();
 };
@@ -45,9 +61,9 @@ export const publish = async (
 class Listing {
   readonly #parts: PublishParts;
   readonly #signal: AbortSignal;
-  #segments: readonly Pick<Segment, 'index' | 'durationSeconds'>[] = [];
-  #listed = 0;
-  #storedSeconds = 0;
+  #segments: readonly ListedSegment[];
+  #listed: number;
+  #storedSeconds: number;
   #firstListedAtMs: number | undefined;
   #lastListedAtMs = 0;
   #running: Promise<void> | undefined;
@@ -56,12 +72,22 @@ class Listing {
   constructor(parts: PublishParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#signal = signal;
+    this.#segments = parts.published?.segments ?? [];
+    this.#listed = parts.published?.listed ?? 0;
+    this.#firstListedAtMs = parts.published?.firstListedAtMs;
+    this.#storedSeconds = this.#segments.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0);
   }
 
   stored({ index, durationSeconds }: Segment): void {
     this.#segments = [...this.#segments, { index, durationSeconds }];
     this.#storedSeconds += durationSeconds;
-    if (this.#segments.length < OPENING_SEGMENTS || this.#running !== undefined) return;
+    this.listStored();
+  }
+
+  /** Sees to it that everything that is stored gets listed, in the background. */
+  listStored(): void {
+    const isNothingToList = this.#segments.length < OPENING_SEGMENTS || this.#listed === this.#segments.length;
+    if (isNothingToList || this.#running !== undefined) return;
     this.#running = this.#listWhenDue().finally(() => {
       this.#running = undefined;
     });

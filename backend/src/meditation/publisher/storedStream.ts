@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzip, gzip } from 'node:zlib';
 import type { JobId, UserId } from '@float/contract';
 import { FloatError } from '../../errors.ts';
 import { playlistKey, segmentKey, transcriptKey } from '../../storage/keys.ts';
@@ -8,31 +8,63 @@ import { PreconditionFailed } from '../../storage/objectStore.ts';
 import type { Segment } from '../segmenter/cutSegments.ts';
 import type { PlacedUtterance } from '../timeline/sessionLog.ts';
 import type { PlaylistEntry } from './playlist.ts';
-import { relativeUri, renderPlaylist } from './playlist.ts';
+import { countEntries, relativeUri, renderPlaylist } from './playlist.ts';
 import { renderTranscript } from './transcript.ts';
 
 const compress = promisify(gzip);
+const decompress = promisify(gunzip);
 
 // Segments of one session share a life: a lifecycle rule finds them by tag (a prefix cannot).
 const STREAM_TAGS = { retain: 'stream' };
 const SIGNATURE_SECONDS = 3600;
 
+/** What of a stream is stored: segments 0 to `segmentsStored` − 1, of which the first `segmentsListed` are listed. */
+interface StoredSoFar {
+  readonly segmentsStored: number;
+  readonly segmentsListed: number;
+  readonly playlistEtag: ETag | undefined;
+}
+
+const NOTHING: StoredSoFar = { segmentsStored: 0, segmentsListed: 0, playlistEtag: undefined };
+
 /** The files of one job's stream in the store. */
 export class StoredStream {
+  /** What was there when the stream was opened. */
+  readonly before: StoredSoFar;
   readonly #store: ObjectStore;
   readonly #user: UserId;
   readonly #job: JobId;
   #playlistEtag: ETag | undefined;
-  #segmentsListed = 0;
+  #segmentsListed: number;
+  #segmentsStored: number;
 
-  constructor(store: ObjectStore, user: UserId, job: JobId) {
+  /** @param before  undefined: a stream that does not exist yet */
+  constructor(store: ObjectStore, user: UserId, job: JobId, before: StoredSoFar = NOTHING) {
+    this.before = before;
     this.#store = store;
     this.#user = user;
     this.#job = job;
+    this.#playlistEtag = before.playlistEtag;
+    this.#segmentsListed = before.segmentsListed;
+    this.#segmentsStored = before.segmentsStored;
+  }
+
+  /** Opens a stream that an earlier worker has begun. */
+  static async reopen(store: ObjectStore, user: UserId, job: JobId): Promise<StoredStream> {
+    const playlist = await store.get(playlistKey(user, job));
+    const segmentsListed = playlist === undefined ? 0 : countEntries((await decompress(playlist.bytes)).toString());
+    // What is stored counts as published, listed or not: it never changes, so mixing goes on behind it.
+    let segmentsStored = segmentsListed;
+    while ((await store.head(segmentKey(user, job, segmentsStored))) !== undefined) segmentsStored++;
+    return new StoredStream(store, user, job, { segmentsStored, segmentsListed, playlistEtag: playlist?.etag });
   }
 
   get segmentsListed(): number {
     return this.#segmentsListed;
+  }
+
+  get segmentsStored(): number {
+    return this.#segmentsStored;
   }
 
   /**
@@ -52,9 +84,10 @@ export class StoredStream {
     } catch (error) {
       if (!(error instanceof PreconditionFailed)) throw error;
       const stored = await this.#store.get(key);
-      if (stored !== undefined && Buffer.compare(stored.bytes, bytes) === 0) return;
-      throw new FloatError('LEASE_LOST', `Another worker has stored segment ${index}`, { cause: error });
+      const isOurs = stored !== undefined && Buffer.compare(stored.bytes, bytes) === 0;
+      if (!isOurs) throw new FloatError('LEASE_LOST', `Another worker has stored segment ${index}`, { cause: error });
     }
+    this.#segmentsStored = index + 1;
   }
 
   /** Replaces the transcript. To be called before the playlist that covers it. */

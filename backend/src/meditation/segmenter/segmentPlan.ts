@@ -49,6 +49,14 @@ export const segmentCount = (frames: number): number => {
   return segmentFirstFrame(whole) === frames ? whole : whole + 1;
 };
 
+/** The first `count` segments of a session of `totalFrames` frames; undefined: not known yet, and none is the last. */
+export const firstSpans = (count: number, totalFrames: number | undefined): SegmentSpan[] =>
+  Array.from({ length: count }, (_, index) => {
+    const firstFrame = segmentFirstFrame(index);
+    const left = totalFrames === undefined ? Number.POSITIVE_INFINITY : totalFrames - firstFrame;
+    return { index, firstFrame, frames: Math.min(segmentFrames(index), left) };
+  });
+
 /** The spans from segment `firstSegment` on, without end. */
 export function* segmentSpans(firstSegment = 0): Generator<SegmentSpan, never> {
   let firstFrame = segmentFirstFrame(firstSegment);

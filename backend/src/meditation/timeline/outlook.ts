@@ -1,6 +1,6 @@
 import type { Utterance } from '../script/script.ts';
-import { countWords } from '../script/script.ts';
-import { SAMPLE_RATE } from '../pcm.ts';
+import { breathSeconds, countWords } from '../script/script.ts';
+import { SAMPLE_RATE, secondsToSamples } from '../pcm.ts';
 import type { Position, Remaining } from './pacing.ts';
 
 // Weight of the voice's nominal rate against what is measured, in words: about half a minute of speech.
@@ -9,6 +9,9 @@ const PRIOR_WORDS = 60;
 // Until the script is complete, it is expected to speak for half of its time, and to pause as long.
 const EXPECTED_SPEECH_SHARE = 0.5;
 const UNWRITTEN_PAUSE_PER_SPEECH = (1 - EXPECTED_SPEECH_SHARE) / EXPECTED_SPEECH_SHARE;
+
+/** Breathing after an utterance takes the time that it takes. */
+export const breathSamples = ({ breath }: Pick<Utterance, 'breath'>): number => secondsToSamples(breathSeconds(breath));
 
 /**
  * What is known of the script so far, and how fast it is really spoken. Only what was *placed* counts as measured,
@@ -50,6 +53,11 @@ export class Outlook {
     else this.#skipped.delete(utterance.id);
   }
 
+  /** Where an earlier worker left off: everything up to `headSample` is published and stays as it is. */
+  resumeAt(headSample: number): void {
+    this.#position = { ...this.#position, headSample };
+  }
+
   /** Where the session stood after the last placement. */
   get position(): Position {
     return this.#position;
@@ -62,9 +70,9 @@ export class Outlook {
     this.#measuredSamples += samples;
   }
 
-  /** Samples that `utterance` will probably take. */
+  /** Samples that `utterance` will probably take, the breathing after it included. */
   speechSamples(utterance: Utterance): number {
-    return countWords(utterance.text) * this.#samplesPerWord;
+    return countWords(utterance.text) * this.#samplesPerWord + breathSamples(utterance);
   }
 
   /** What follows after everything that is placed. */

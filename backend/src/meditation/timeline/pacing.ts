@@ -27,7 +27,7 @@ export interface Position {
   readonly targetSamples: number;
   /** Mixed so far. */
   readonly headSample: number;
-  /** End of the last utterance that was placed, and its pause as written; undefined before the first. */
+  /** End of the last utterance that was placed, breathing included, and its pause as written; undefined before it. */
   readonly last: { readonly endSample: number; readonly pauseSamples: number } | undefined;
 }
 

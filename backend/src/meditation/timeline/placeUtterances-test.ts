@@ -20,6 +20,7 @@ interface Line {
   readonly slowness: number;
   readonly pauseSeconds: number;
   readonly importance: Utterance['importance'];
+  readonly breathSeconds?: number;
   /** After the one before was asked for. */
   readonly arrivesAfterMs: number;
 }
@@ -95,6 +96,7 @@ const toUtterance = (line: Line, id: number): Utterance => ({
   id,
   section: 'practice',
   text: Array.from({ length: line.words }, () => 'word').join(' '),
+  breath: line.breathSeconds === undefined ? [] : [{ phase: 'exhale', seconds: line.breathSeconds }],
   pauseAfterSeconds: line.pauseSeconds,
   importance: line.importance,
 });
@@ -229,6 +231,19 @@ describe('placeUtterances', () => {
     expect((await simulate(withOptional, 330, 100)).placed).toHaveLength(24);
     expect((await simulate(withSpare, 180, 100)).placed).toHaveLength(12);
     expect((await simulate(withSpare, 300, 100)).placed.length).toBeGreaterThan(16);
+  });
+
+  it('gives breathing the time that it takes, however short the pauses get', async () => {
+    const line = { words: 20, slowness: 1, pauseSeconds: 4, importance: 'essential' as const, arrivesAfterMs: 0 };
+    const lines = Array.from({ length: 10 }, () => ({ ...line, breathSeconds: 10 }));
+    for (const durationSeconds of [60, 230, 600]) {
+      const { placed, endSample } = await simulate(lines, durationSeconds, 100);
+      for (const [i, { startSample }] of placed.entries()) {
+        const before = placed[i - 1];
+        if (before !== undefined) expect(startSample - before.endSample).toBeGreaterThanOrEqual(secondsToSamples(12));
+      }
+      if (durationSeconds === 230) expect(Math.abs(endSample / SAMPLE_RATE - 230)).toBeLessThanOrEqual(3);
+    }
   });
 
   it('makes the same decisions again, however long each voice took within its time', async () => {

@@ -4,6 +4,7 @@ import type { Utterance } from '../script/script.ts';
 import type { Clock } from './clock.ts';
 import { coveredSeconds, fillDeadlineMs, nextSegmentMix } from './lead.ts';
 import type { Outlook } from './outlook.ts';
+import { breathSamples } from './outlook.ts';
 import type { Position } from './pacing.ts';
 import { decideEnd, freeHorizon, nextStart } from './pacing.ts';
 
@@ -40,6 +41,8 @@ export interface TimelineParts {
  * Decides at which sample each utterance starts and where the session ends. It asks for words, and mixes on with
  * music alone when they are so late that a listener could run out of audio (ADR 012).
  *
+ * It goes on from where the outlook stands: at the beginning, or behind what an earlier worker has placed and mixed.
+ *
  * @param spoken  utterances in the order in which they are said; pulled one at a time, after the one before is placed
  */
 export async function* placeUtterances(
@@ -47,9 +50,8 @@ export async function* placeUtterances(
   parts: TimelineParts,
   signal: AbortSignal,
 ): AsyncGenerator<MixOrder, void, undefined> {
+  let { headSample, last } = parts.outlook.position;
   const { targetSamples } = parts.outlook.position;
-  let headSample = 0;
-  let last: Position['last'];
   const position = (): Position => ({ targetSamples, headSample, last });
   const mixUntil = function* (untilSample: number): Generator<MixOrder> {
     if (untilSample <= headSample) return;
@@ -67,7 +69,10 @@ export async function* placeUtterances(
     const { utterance, pcm, gainDb } = result.value;
     const startSample = nextStart(position(), remainingWith(result.value, parts.outlook));
     parts.log.placed(result.value, startSample);
-    last = { endSample: startSample + pcm.length, pauseSamples: secondsToSamples(utterance.pauseAfterSeconds) };
+    last = {
+      endSample: startSample + pcm.length + breathSamples(utterance),
+      pauseSamples: secondsToSamples(utterance.pauseAfterSeconds),
+    };
     parts.outlook.placed(utterance, pcm.length, position());
     yield { type: 'place', startSample, pcm, gainDb };
   }
@@ -75,7 +80,7 @@ export async function* placeUtterances(
   const endSample = decideEnd(position());
   parts.log.ended(endSample);
   yield { type: 'end', endSample };
-  yield* mixUntil(endSample);
+  yield { type: 'mix', untilSample: endSample };
 }
 
 /** What is still to be said, the utterance with its real length included. */
@@ -83,7 +88,10 @@ const remainingWith = ({ utterance, pcm }: SpokenUtterance, outlook: Outlook) =>
   const after = outlook.after(utterance.id);
   const isLast = after.speechSamples === 0;
   const pauseSamples = isLast ? 0 : secondsToSamples(utterance.pauseAfterSeconds);
-  return { speechSamples: pcm.length + after.speechSamples, pauseSamples: pauseSamples + after.pauseSamples };
+  return {
+    speechSamples: pcm.length + breathSamples(utterance) + after.speechSamples,
+    pauseSamples: pauseSamples + after.pauseSamples,
+  };
 };
 
 /** Waits for words; false as soon as music must go on without them. */

@@ -1,15 +1,22 @@
 import { jobIdSchema } from '@float/contract';
 import { z } from 'zod';
+import { FloatError } from '../../errors.ts';
 import { sections } from '../script/script.ts';
 
 /** Rises when the same log would render to other samples. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
+
+const breathPhaseSchema = z.object({ phase: z.enum(['inhale', 'hold', 'exhale']), seconds: z.number().positive() });
 
 /** An utterance that has its place: enough to mix it again, together with its stored take. */
 export const placedUtteranceSchema = z.object({
   id: z.number().int().min(0),
   section: z.enum(sections),
   text: z.string(),
+  /** Breathing right after the words, never scaled. */
+  breath: z.array(breathPhaseSchema),
+  /** After words and breath, as written; the timeline scales it. */
+  pause_seconds: z.number().min(0),
   /** Of the take at 48 kHz. */
   samples: z.number().int().min(0),
   gain_db: z.number(),
@@ -32,6 +39,10 @@ export const sessionLogSchema = z.object({
   bed: z.string(),
   voice: z.string(),
   title: z.string().nullable(),
+  /** Ids of the practices that the script is made of. */
+  practices: z.array(z.string()),
+  /** What the writer was told of the person's last sessions: the same again for whoever goes on with this one. */
+  recent_practices: z.array(z.string()),
   utterances: z.array(placedUtteranceSchema),
   script_complete: z.boolean(),
   /** Length of the mix; null until it is decided. */
@@ -39,3 +50,16 @@ export const sessionLogSchema = z.object({
   first_published_at: z.iso.datetime().nullable(),
 });
 export type SessionLog = z.infer<typeof sessionLogSchema>;
+
+/**
+ * The log of a session that is stored already.
+ *
+ * @throws {FloatError} `INTERNAL` when it cannot be read
+ */
+export const parseSessionLog = (bytes: Uint8Array): SessionLog => {
+  try {
+    return sessionLogSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  } catch (cause) {
+    throw new FloatError('INTERNAL', 'A session log cannot be read', { cause });
+  }
+};

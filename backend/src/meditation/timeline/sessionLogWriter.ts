@@ -28,13 +28,16 @@ export class SessionLogWriter implements DecisionLog {
     return this.#log;
   }
 
-  titled(title: string): void {
-    this.#extend({ title });
+  titled(title: string, practices: readonly string[]): void {
+    this.#extend({ title, practices: [...practices] });
   }
 
   placed({ utterance, pcm, gainDb, sha }: SpokenUtterance, startSample: number): void {
-    const { id, section, text } = utterance;
-    const placed = { id, section, text, samples: pcm.length, gain_db: gainDb, sha, start_sample: startSample };
+    const { id, section, text, breath, pauseAfterSeconds } = utterance;
+    const placed = {
+      ...{ id, section, text, breath: [...breath], pause_seconds: pauseAfterSeconds },
+      ...{ samples: pcm.length, gain_db: gainDb, sha, start_sample: startSample },
+    };
     this.#extend({ utterances: [...this.#log.utterances, placed] });
   }
 
