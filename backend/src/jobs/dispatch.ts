@@ -1,4 +1,5 @@
 import type { JobId, UserId } from '@float/contract';
+import { lineUp } from './line.ts';
 
 /** A job that waits for a worker, and the epoch under which that worker may claim it. */
 export interface DispatchedJob {
@@ -10,26 +11,55 @@ export interface DispatchedJob {
 /** Hands jobs to workers: in this process, or elsewhere. A duplicate does no harm: only one claim succeeds. */
 export interface Dispatcher extends AsyncDisposable {
   dispatch(job: DispatchedJob): Promise<void>;
+  /** Whether a job would start at once. */
+  hasRoom(): boolean;
+  /** How many have to start before this one and it itself: 1 is next. Undefined: it does not wait here. */
+  position(job: JobId): number | undefined;
 }
 
 /**
- * Runs every job at once, in this process.
+ * Runs jobs in this process, at most `capacity` at a time; the others wait in line, fairly between people.
  *
  * @param run  one job from claim to end; never rejects
- * @returns    a dispatcher whose disposal stops all jobs and waits for them
+ * @returns    a dispatcher whose disposal stops all jobs and waits for them; those in line stay pending in the store
  */
-export const inProcessDispatcher = (run: (job: DispatchedJob, signal: AbortSignal) => Promise<void>): Dispatcher => {
+export const inProcessDispatcher = (
+  run: (job: DispatchedJob, signal: AbortSignal) => Promise<void>,
+  capacity: number,
+): Dispatcher => {
   const stopping = new AbortController();
-  const running = new Set<Promise<void>>();
+  const running = new Map<DispatchedJob, Promise<void>>();
+  let waiting: readonly DispatchedJob[] = [];
+  const inLine = () => lineUp(waiting, [...running.keys()]);
+
+  const startNext = (): void => {
+    while (running.size < capacity && !stopping.signal.aborted) {
+      const next = inLine()[0];
+      if (next === undefined) return;
+      waiting = waiting.filter((job) => job !== next);
+      const work = run(next, stopping.signal).finally(() => {
+        running.delete(next);
+        startNext();
+      });
+      running.set(next, work);
+    }
+  };
+
   return {
     dispatch: (job) => {
-      const work = run(job, stopping.signal).finally(() => running.delete(work));
-      running.add(work);
+      // An earlier dispatch of the same job could only fail to claim it.
+      waiting = [...waiting.filter((other) => other.job !== job.job), job];
+      startNext();
       return Promise.resolve();
+    },
+    hasRoom: () => running.size < capacity,
+    position: (job) => {
+      const index = inLine().findIndex((other) => other.job === job);
+      return index < 0 ? undefined : index + 1;
     },
     [Symbol.asyncDispose]: async () => {
       stopping.abort();
-      await Promise.all(running);
+      await Promise.all(running.values());
     },
   };
 };

@@ -5,7 +5,7 @@ import { systemClock } from '../meditation/timeline/clock.ts';
 import { recordKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { JobRecords } from './jobRecords.ts';
-import { newJobId, openTestStore, pendingRecord, user } from './jobsFixture.ts';
+import { holder, newJobId, openTestStore, pendingRecord, user } from './jobsFixture.ts';
 import { claim } from './transitions.ts';
 
 let store: ObjectStore;
@@ -23,7 +23,7 @@ describe('JobRecords', () => {
     await records.create(fresh);
     const claims = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
-        records.apply(user, fresh.job_id, claim({ owner: `w${i}`, epoch: 1 }, Date.now())),
+        records.apply(user, fresh.job_id, claim({ ...holder, owner: `w${i}` }, Date.now())),
       ),
     );
     expect(claims.filter((claimed) => claimed !== undefined)).toHaveLength(1);

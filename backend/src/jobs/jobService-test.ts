@@ -7,6 +7,7 @@ import type { ObjectStore } from '../storage/objectStore.ts';
 import type { DispatchedJob, Dispatcher } from './dispatch.ts';
 import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
+import { leaseTimes } from './lease.ts';
 import { newJobId, openTestStore, user } from './jobsFixture.ts';
 
 let store: ObjectStore;
@@ -23,11 +24,14 @@ describe('creating a job', () => {
         dispatched.push(job);
         return Promise.resolve();
       },
+      hasRoom: () => true,
+      position: () => undefined,
       [Symbol.asyncDispose]: () => Promise.resolve(),
     };
     const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
     const jobs = createJobService({
       ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },
+      judge: { times: leaseTimes(6000), isDead: () => false },
       bedIds: new Set(['rain']),
       voiceIds: new Set(['slt']),
     });

@@ -1,74 +1,47 @@
-import type { JobId, MeditationRequest } from '@float/contract';
-import { jobIdSchema } from '@float/contract';
+import type { JobId, UserId } from '@float/contract';
 import { FloatError } from '../errors.ts';
-import type { Clock } from '../meditation/timeline/clock.ts';
-import { markerKey } from '../storage/keys.ts';
-import type { ObjectStore } from '../storage/objectStore.ts';
-import type { Dispatcher } from './dispatch.ts';
-import type { JobRecords } from './jobRecords.ts';
+import type { CreateJobParts } from './createJob.ts';
+import { createJob } from './createJob.ts';
+import { eraseJob, eraseUser, touchMarker } from './erase.ts';
+import { markDownloaded } from './eraseTransitions.ts';
+import { exportUser } from './exportUser.ts';
+import type { StoredRecord } from './jobRecords.ts';
 import type { Jobs } from './jobs.ts';
+import { listJobs } from './listJobs.ts';
 import type { JobRecord } from './record.ts';
-import { keepRequest } from './request.ts';
-import { newRecord } from './transitions.ts';
+import { defaultRetention, isStreamExpired } from './retention.ts';
+import { takeOverIfLost } from './takeOver.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Records are kept for 30 days. */
-const RECORD_RETENTION_MS = 30 * DAY_MS;
-
-export interface JobServiceParts {
-  readonly store: ObjectStore;
-  readonly records: JobRecords;
-  readonly dispatcher: Dispatcher;
-  readonly clock: Clock;
-  /** Version 7: job ids sort by time. */
-  readonly newUuid: () => string;
-  readonly bedIds: ReadonlySet<string>;
-  readonly voiceIds: ReadonlySet<string>;
-}
-
-export const createJobService = (parts: JobServiceParts): Jobs => ({
-  create: (request, idempotencyKey) => createJob(parts, request, idempotencyKey),
-  get: async (user, job) => {
-    const stored = await parts.records.read(user, job);
-    if (stored === undefined) throw new FloatError('JOB_NOT_FOUND', 'There is no such session');
-    return stored.record;
+/** The jobs of all people, as their owners may use them. */
+export const createJobService = (parts: CreateJobParts): Jobs => ({
+  create: (request, idempotencyKey, region) => createJob(parts, request, idempotencyKey, region),
+  get: async (user, job) => takeOverIfLost(parts, await readLive(parts, user, job)),
+  queuePosition: ({ job_id }) => parts.dispatcher.position(job_id),
+  list: (user, cursor) => listJobs(parts, user, cursor),
+  markDownloaded: (user, job) => keepDownloaded(parts, user, job),
+  erase: async (user, job) => {
+    if (!(await eraseJob(parts, user, job))) throw notFound();
   },
+  eraseUser: (user) => eraseUser(parts, user),
+  export: (user) => exportUser(parts.store, user, parts.clock.nowMs()),
+  isStreamExpired: (record) => isStreamExpired(record, parts.clock.nowMs(), parts.retention ?? defaultRetention),
 });
 
-const createJob = async (
-  parts: JobServiceParts,
-  request: MeditationRequest,
-  idempotencyKey: JobId | undefined,
-): Promise<JobRecord> => {
-  assertChoices(parts, request);
-  const { store, records, clock } = parts;
-  const job = idempotencyKey ?? jobIdSchema.parse(parts.newUuid());
-  const user = request.user_id;
-  const record = newRecord({
-    job,
-    user,
-    durationSeconds: request.duration_minutes * 60,
-    nowMs: clock.nowMs(),
-    writeId: parts.newUuid(),
-    retentionMs: RECORD_RETENTION_MS,
-  });
-  // The marker first: whatever is left behind by a crash, the sweeper finds it.
-  await store.put(markerKey(user, job), new Uint8Array());
-  await keepRequest(store, job, request);
-  if (!(await records.create(record))) {
-    const stored = await records.read(user, job);
-    return stored?.record ?? record;
-  }
-  await parts.dispatcher.dispatch({ user, job, epoch: record.lease.epoch });
-  return record;
+const notFound = (): FloatError => new FloatError('JOB_NOT_FOUND', 'There is no such session');
+
+const readLive = async ({ records }: CreateJobParts, user: UserId, job: JobId): Promise<StoredRecord> => {
+  const stored = await records.read(user, job);
+  if (stored?.record.erased_at !== null) throw notFound();
+  return stored;
 };
 
-const assertChoices = ({ bedIds, voiceIds }: JobServiceParts, request: MeditationRequest): void => {
-  const unknownBed = request.music_list.findIndex((id) => !bedIds.has(id));
-  if (unknownBed >= 0) refuse(`music_list.${unknownBed}`, 'must be one of', bedIds);
-  if (request.voice !== undefined && !voiceIds.has(request.voice)) refuse('voice', 'must be one of', voiceIds);
-};
-
-const refuse = (field: string, takes: string, ids: ReadonlySet<string>): never => {
-  throw new FloatError('INVALID_REQUEST', `${field} ${takes} ${[...ids].join(', ')}`, { field });
+const keepDownloaded = async (parts: CreateJobParts, user: UserId, job: JobId): Promise<JobRecord> => {
+  const stored = await readLive(parts, user, job);
+  if (stored.record.downloaded) return stored.record;
+  if (stored.record.status !== 'completed')
+    throw new FloatError('NOT_READY', 'This session is not finished', { retriable: stored.record.status !== 'failed' });
+  const marked = await parts.records.apply(user, job, markDownloaded, stored);
+  if (marked === undefined) throw notFound();
+  await touchMarker(parts, user, job);
+  return marked.record;
 };

@@ -1,4 +1,5 @@
 import type { JobId, MeditationRequest, UserId } from '@float/contract';
+import type { JobPage } from './listJobs.ts';
 import type { JobRecord } from './record.ts';
 
 /** What the HTTP edge may do with jobs. */
@@ -7,9 +8,38 @@ export interface Jobs {
    * Accepts a job durably and starts it: once this resolves, nothing of it can be lost.
    *
    * @param idempotencyKey  becomes the job's id; the same key again answers with the job that it made
-   * @throws {FloatError}   `INVALID_REQUEST` for a bed or voice that does not exist, `STORAGE_UNAVAILABLE`
+   * @param region          where the person is, ISO 3166-1 alpha-2: which help-lines are named when they are in danger
+   * @throws {FloatError}   `INVALID_REQUEST` for a bed or voice that does not exist, `RATE_LIMITED` when the person has
+   *                        as many jobs under way as one may have, `FORBIDDEN` when the person was erased,
+   *                        `JOB_NOT_FOUND` for the key of an erased job, `STORAGE_UNAVAILABLE`
    */
-  create(request: MeditationRequest, idempotencyKey?: JobId): Promise<JobRecord>;
+  create(request: MeditationRequest, idempotencyKey?: JobId, region?: string): Promise<JobRecord>;
   /** @throws {FloatError} `JOB_NOT_FOUND` when this person has no such job */
   get(user: UserId, job: JobId): Promise<JobRecord>;
+  /** How many have to start before this one and it itself, while all workers are busy; undefined: it does not wait. */
+  queuePosition(record: JobRecord): number | undefined;
+  /**
+   * The person's jobs, newest first, a page at a time.
+   *
+   * @throws {FloatError} `INVALID_REQUEST` for a cursor that is none
+   */
+  list(user: UserId, cursor?: string): Promise<JobPage>;
+  /**
+   * The client has the session on its own disk: segments and speech may go.
+   *
+   * @throws {FloatError} `JOB_NOT_FOUND`, `NOT_READY` before completion
+   */
+  markDownloaded(user: UserId, job: JobId): Promise<JobRecord>;
+  /**
+   * Stops a job that is running, and erases it.
+   *
+   * @throws {FloatError} `JOB_NOT_FOUND`, also for one that is erased already
+   */
+  erase(user: UserId, job: JobId): Promise<void>;
+  /** Erases all that is kept about a person; nothing is made for them any more. Can be repeated. */
+  eraseUser(user: UserId): Promise<void>;
+  /** All that is kept about a person, as the bytes of a ZIP archive. */
+  export(user: UserId): AsyncIterable<Uint8Array>;
+  /** Whether the sound of a job has had its time: it is not to be offered any more. */
+  isStreamExpired(record: JobRecord): boolean;
 }

@@ -13,13 +13,15 @@ import { newRecord } from './transitions.ts';
 /** What the tests of jobs share. */
 export const NOW_MS = Date.parse('2026-01-01T00:00:00Z');
 export const user = userIdSchema.parse(`g_${'a'.repeat(32)}`);
-export const holder: LeaseHolder = { owner: 'worker-a', epoch: 1 };
+export const holder: LeaseHolder = { owner: 'worker-a', epoch: 1, leaseMs: 6000 };
 
 export const progress: Progress = {
   title: 'A quiet pause',
   segmentsListed: 2,
   segmentsTotal: null,
   spokenCharacters: 120,
+  cachedCharacters: 0,
+  hasProgressed: true,
   firstVoiceAtMs: NOW_MS + 290,
   storageOperations: 9,
 };
@@ -27,7 +29,10 @@ export const progress: Progress = {
 export const newJobId = () => jobIdSchema.parse(uuidv7());
 
 export const pendingRecord = (): JobRecord =>
-  newRecord({ job: newJobId(), user, durationSeconds: 300, nowMs: NOW_MS, writeId: uuidv7(), retentionMs: 1000 });
+  newRecord({
+    ...{ job: newJobId(), user, durationSeconds: 300, nowMs: NOW_MS, safety: null },
+    ...{ writeId: uuidv7(), retentionMs: 1000, dispatchMs: 15_000 },
+  });
 
 /** A real store in a folder of its own; both go with it. */
 export const openTestStore = async (): Promise<ObjectStore> => {

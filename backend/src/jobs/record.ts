@@ -47,6 +47,8 @@ export const jobRecordSchema = z.object({
     ended: z.boolean(),
   }),
   downloaded: z.boolean(),
+  /** A tombstone: the person has erased the session; what is left of it goes as soon as no late write can come. */
+  erased_at: z.iso.datetime().nullable(),
   safety: safetySchema.nullable(),
   metrics: jobMetricsSchema,
   error: errorDetailSchema.nullable(),

@@ -1,11 +1,11 @@
-import type { ErrorDetail, JobId, UserId } from '@float/contract';
+import type { ErrorDetail, JobId, Safety, UserId } from '@float/contract';
 import type { SessionProgress } from '../meditation/session.ts';
+import type { IsDead, LeaseTimes } from './lease.ts';
+import { isExpired } from './lease.ts';
 import type { JobRecord, Lease } from './record.ts';
 
-/** From a free lease to the claim of a worker that was dispatched: it may have to start first. */
-export const DISPATCH_LEASE_MS = 15_000;
-/** A worker that has not renewed for so long counts as gone. */
-export const LEASE_MS = 6_000;
+/** An unplanned loss or error is tried again; after so many the job has failed. */
+const MAX_ATTEMPTS = 3;
 
 /**
  * A change of a record (pure): the changed record, or undefined when it does not apply to this one any more,
@@ -13,15 +13,18 @@ export const LEASE_MS = 6_000;
  */
 export type Transition = (record: JobRecord) => JobRecord | undefined;
 
-/** Who asks, under which epoch. */
+/** Who asks, under which epoch, and for how long it holds the job. */
 export interface LeaseHolder {
   readonly owner: string;
   readonly epoch: number;
+  readonly leaseMs: number;
 }
 
 const iso = (timeMs: number): string => new Date(timeMs).toISOString();
 
-const isFinal = ({ status }: JobRecord): boolean => status === 'completed' || status === 'failed';
+/** Nothing will be made of it any more. */
+export const isFinal = ({ status, erased_at }: JobRecord): boolean =>
+  status === 'completed' || status === 'failed' || erased_at !== null;
 
 const isHeldBy = ({ lease }: JobRecord, holder: LeaseHolder): boolean =>
   lease.owner === holder.owner && lease.epoch === holder.epoch;
@@ -29,22 +32,34 @@ const isHeldBy = ({ lease }: JobRecord, holder: LeaseHolder): boolean =>
 const leaseOf = (holder: LeaseHolder, nowMs: number): Lease => ({
   owner: holder.owner,
   epoch: holder.epoch,
-  expires_at: iso(nowMs + LEASE_MS),
+  expires_at: iso(nowMs + holder.leaseMs),
 });
 
 export interface NewJob {
   readonly job: JobId;
   readonly user: UserId;
   readonly durationSeconds: number;
+  /** When what the person wrote speaks of danger: help comes first, and the session is another one. */
+  readonly safety: Safety | null;
   readonly nowMs: number;
   /** Names this write. */
   readonly writeId: string;
   /** How long the record is kept. */
   readonly retentionMs: number;
+  readonly dispatchMs: number;
 }
 
 /** A job that is accepted and waits for its first worker. */
-export const newRecord = ({ job, user, durationSeconds, nowMs, writeId, retentionMs }: NewJob): JobRecord => ({
+export const newRecord = ({
+  job,
+  user,
+  durationSeconds,
+  safety,
+  nowMs,
+  writeId,
+  retentionMs,
+  dispatchMs,
+}: NewJob): JobRecord => ({
   job_id: job,
   user_id: user,
   job_type: 'meditation',
@@ -54,13 +69,14 @@ export const newRecord = ({ job, user, durationSeconds, nowMs, writeId, retentio
   expires_at: iso(nowMs + retentionMs),
   revision: 1,
   write_id: writeId,
-  lease: { owner: null, epoch: 1, expires_at: iso(nowMs + DISPATCH_LEASE_MS) },
+  lease: { owner: null, epoch: 1, expires_at: iso(nowMs + dispatchMs) },
   generation_attempt: 1,
   title: null,
   duration_seconds: durationSeconds,
   stream: { segments_completed: 0, segments_total: null, started_at: null, ended: false },
   downloaded: false,
-  safety: null,
+  erased_at: null,
+  safety,
   metrics: {
     first_segment_ms: null,
     first_voice_ms: null,
@@ -78,26 +94,32 @@ export const claim =
   (record) => {
     const isFree = record.lease.owner === null && record.lease.epoch === holder.epoch;
     if (isFinal(record) || !isFree) return undefined;
-    return { ...record, status: 'processing', lease: leaseOf(holder, nowMs) };
+    const status = record.status === 'pending' ? 'processing' : record.status;
+    return { ...record, status, lease: leaseOf(holder, nowMs) };
   };
 
 /** What a worker knows of its work. */
 export interface Progress extends SessionProgress {
   readonly storageOperations: number;
+  /** Since the claim, at least one more segment was stored. */
+  readonly hasProgressed: boolean;
 }
 
 const withProgress = (record: JobRecord, progress: Progress): JobRecord => ({
   ...record,
-  title: progress.title,
+  title: progress.title ?? record.title,
   stream: {
     ...record.stream,
-    segments_completed: progress.segmentsListed,
+    segments_completed: Math.max(record.stream.segments_completed, progress.segmentsListed),
     segments_total: progress.segmentsTotal,
   },
   metrics: {
     ...record.metrics,
-    first_voice_ms: progress.firstVoiceAtMs === null ? null : progress.firstVoiceAtMs - Date.parse(record.created_at),
+    first_voice_ms:
+      record.metrics.first_voice_ms ??
+      (progress.firstVoiceAtMs === null ? null : progress.firstVoiceAtMs - Date.parse(record.created_at)),
     tts_characters: progress.spokenCharacters,
+    tts_cached_characters: progress.cachedCharacters,
     storage_operations: progress.storageOperations,
   },
 });
@@ -117,8 +139,11 @@ export const startStreaming =
     return {
       ...renewed,
       status: 'streaming',
-      stream: { ...renewed.stream, started_at: iso(startedAtMs) },
-      metrics: { ...renewed.metrics, first_segment_ms: startedAtMs - Date.parse(record.created_at) },
+      stream: { ...renewed.stream, started_at: renewed.stream.started_at ?? iso(startedAtMs) },
+      metrics: {
+        ...renewed.metrics,
+        first_segment_ms: renewed.metrics.first_segment_ms ?? startedAtMs - Date.parse(record.created_at),
+      },
     };
   };
 
@@ -137,13 +162,53 @@ export const complete =
     };
   };
 
-/** It cannot be made. */
-export const fail =
+/**
+ * The attempt went wrong: tried again, at most {@link MAX_ATTEMPTS} times in all, unless trying again cannot help.
+ */
+export const failAttempt =
   (holder: LeaseHolder, progress: Progress, error: ErrorDetail, nowMs: number): Transition =>
-  (record) =>
-    isHeldBy(record, holder)
-      ? { ...withProgress(record, progress), status: 'failed', lease: freeLease(holder, nowMs), error }
-      : undefined;
+  (record) => {
+    if (!isHeldBy(record, holder)) return undefined;
+    const released = { ...withProgress(record, progress), lease: freeLease(holder, nowMs) };
+    return error.retriable ? withNextAttempt(released) : { ...released, status: 'failed', error };
+  };
+
+/**
+ * A planned stop: another worker goes on at once. No attempt is lost by it, unless nothing was achieved: a job that only
+ * ever travels must end, too.
+ */
+export const handOver =
+  (holder: LeaseHolder, progress: Progress, nowMs: number): Transition =>
+  (record) => {
+    if (!isHeldBy(record, holder)) return undefined;
+    const released = { ...withProgress(record, progress), lease: freeLease(holder, nowMs) };
+    return progress.hasProgressed ? released : withNextAttempt(released);
+  };
+
+/** What it takes to judge a lease. */
+export interface LeaseJudge {
+  readonly times: LeaseTimes;
+  readonly isDead: IsDead;
+}
+
+/**
+ * Frees an expired lease under the next epoch, for a worker that is dispatched with it. A lost owner costs an attempt; a
+ * dispatch that nobody claimed, or a hand-over, does not.
+ */
+export const takeOver =
+  ({ times, isDead }: LeaseJudge, nowMs: number): Transition =>
+  (record) => {
+    if (isFinal(record) || !isExpired(record.lease, nowMs, times, isDead)) return undefined;
+    const lease = { owner: null, epoch: record.lease.epoch + 1, expires_at: iso(nowMs + times.dispatchMs) };
+    const freed = { ...record, lease };
+    return record.lease.owner === null ? freed : withNextAttempt(freed);
+  };
+
+const withNextAttempt = (record: JobRecord): JobRecord => {
+  if (record.generation_attempt < MAX_ATTEMPTS) return { ...record, generation_attempt: record.generation_attempt + 1 };
+  const message = `Audio generation failed after ${MAX_ATTEMPTS} attempts`;
+  return { ...record, status: 'failed', error: { code: 'GENERATION_FAILED', message, retriable: false } };
+};
 
 const freeLease = (holder: LeaseHolder, nowMs: number): Lease => ({
   owner: null,

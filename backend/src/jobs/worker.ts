@@ -3,16 +3,19 @@ import type { ErrorDetail, JobId } from '@float/contract';
 import { FloatError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { generate } from '../meditation/generate.ts';
-import type { GenerateParts } from '../meditation/session.ts';
+import type { GenerateParts, Session, SessionProgress } from '../meditation/session.ts';
 import { openSession } from '../meditation/session.ts';
 import type { Voice } from '../meditation/voice/voice.ts';
 import { countOperations } from '../storage/countingStore.ts';
 import type { DispatchedJob } from './dispatch.ts';
 import { HeldJob, keepLease } from './heldJob.ts';
 import type { JobRecords } from './jobRecords.ts';
+import type { LeaseTimes } from './lease.ts';
 import { readRequest } from './request.ts';
+import { keepResult, readRecentPractices } from './results.ts';
 import type { LeaseHolder, Progress } from './transitions.ts';
-import { claim, complete, fail, startStreaming } from './transitions.ts';
+import { isErased } from './userTombstone.ts';
+import { claim, complete, failAttempt, handOver, startStreaming } from './transitions.ts';
 
 export interface WorkerParts extends Omit<GenerateParts, 'voice'> {
   readonly records: JobRecords;
@@ -20,31 +23,37 @@ export interface WorkerParts extends Omit<GenerateParts, 'voice'> {
   readonly chooseVoice: (id: string | undefined) => Voice;
   /** Names this worker among all: no two that ever live have the same. */
   readonly owner: string;
+  readonly times: LeaseTimes;
   readonly log: Logger;
 }
 
 /** Runs one job from claim to end. Never rejects: what goes wrong ends up in the job's record. */
 export const runJob = async (job: DispatchedJob, parts: WorkerParts, signal: AbortSignal): Promise<void> => {
+  const { records, clock, owner, times } = parts;
   const log = parts.log.child({ job_id: job.job, epoch: job.epoch });
   try {
-    const holder: LeaseHolder = { owner: parts.owner, epoch: job.epoch };
-    const claimed = await parts.records.apply(job.user, job.job, claim(holder, parts.clock.nowMs()));
+    const holder: LeaseHolder = { owner, epoch: job.epoch, leaseMs: times.leaseMs };
+    if (await isErased(parts.store, job.user)) return;
+    const claimed = await records.apply(job.user, job.job, claim(holder, clock.nowMs()));
     if (claimed === undefined) {
       log.info('job_not_claimed');
       return;
     }
-    log.info('job_claimed');
-    await makeSession(job, holder, new HeldJob(parts.records, claimed), { ...parts, log }, signal);
+    log.info('job_claimed', { attempt: claimed.record.generation_attempt });
+    const held = new HeldJob(records, claimed, holder, clock);
+    await workOn(job, holder, held, { ...parts, log }, signal);
   } catch (error) {
-    log.error('job_abandoned', { error });
+    if (isLost(error)) log.info('job_not_ours_any_more');
+    // Its lease runs out, and somebody takes over.
+    else log.error('job_abandoned', { error });
   }
 };
 
 /** The same job always plays from the same dice. */
 const seedOf = (job: JobId): number => createHash('sha256').update(job).digest().readUInt32BE(0);
 
-const makeSession = async (
-  { user, job, epoch }: DispatchedJob,
+const workOn = async (
+  job: DispatchedJob,
   holder: LeaseHolder,
   held: HeldJob,
   parts: WorkerParts,
@@ -52,11 +61,17 @@ const makeSession = async (
 ): Promise<void> => {
   const { clock, log } = parts;
   const store = countOperations(parts.store);
-  const request = await readRequest(store, user, job);
-  const generateParts: GenerateParts = { ...parts, store, voice: parts.chooseVoice(request.voice) };
-  const session = openSession({ user, job, epoch, seed: seedOf(job), request }, generateParts);
-  const progress = (): Progress => ({ ...session.progress(), storageOperations: store.operations });
-
+  const before = held.record.metrics;
+  let session: Session | undefined;
+  const progress = (): Progress => {
+    const now = session?.progress() ?? NO_PROGRESS;
+    return {
+      ...now,
+      spokenCharacters: before.tts_characters + now.spokenCharacters,
+      cachedCharacters: before.tts_cached_characters + now.cachedCharacters,
+      storageOperations: before.storage_operations + store.operations,
+    };
+  };
   const ending = new AbortController();
   const lost = new AbortController();
   const running = AbortSignal.any([signal, lost.signal]);
@@ -68,29 +83,67 @@ const makeSession = async (
     log.info('job_streaming', { duration_ms: startedAtMs - Date.parse(held.record.created_at) });
   };
   try {
-    await generate(session, generateParts, onStreaming, running);
+    const [request, recentPractices] = await Promise.all([
+      readRequest(store, job.user, job.job),
+      readRecentPractices(store, job.user),
+    ]);
+    const generateParts: GenerateParts = { ...parts, store, voice: parts.chooseVoice(request.voice) };
+    const createdAtMs = Date.parse(held.record.created_at);
+    const order = { ...job, seed: seedOf(job.job), createdAtMs, request, recentPractices };
+    session = await openSession({ ...order, care: held.record.safety?.kind }, generateParts);
+    const { firstPublishedAtMs } = session;
+    // The worker before may have died between its first playlist and saying so.
+    if (firstPublishedAtMs !== undefined && held.record.stream.started_at === null)
+      await onStreaming(firstPublishedAtMs);
+    await generate(session, generateParts, { onStreaming, assertHeld: held.assertHeld }, running);
+    await keepResult(store, held.record, session.log.log);
     const { metrics } = await held.apply(complete(holder, progress(), clock.nowMs()));
     log.info('job_completed', { duration_ms: metrics.generation_ms ?? 0, segments: progress().segmentsListed });
   } catch (error) {
-    if (isLost(error)) log.warn('job_lost', { error });
-    else {
-      log.error('job_failed', { error });
-      await held.apply(fail(holder, progress(), errorDetail(error, signal), clock.nowMs()));
-    }
+    await settle(error, held, holder, progress(), { ...parts, log }, signal);
   } finally {
     ending.abort();
     await heartbeat;
   }
 };
 
+const NO_PROGRESS: SessionProgress = {
+  title: null,
+  segmentsListed: 0,
+  segmentsTotal: null,
+  spokenCharacters: 0,
+  cachedCharacters: 0,
+  firstVoiceAtMs: null,
+  hasProgressed: false,
+};
+
+/** What becomes of a job whose work has ended early: nothing (it is another's now), a hand-over, or a failed attempt. */
+const settle = async (
+  error: unknown,
+  held: HeldJob,
+  holder: LeaseHolder,
+  progress: Progress,
+  { clock, log }: WorkerParts,
+  stopped: AbortSignal,
+): Promise<void> => {
+  if (isLost(error)) {
+    log.warn('job_lost', { error });
+  } else if (stopped.aborted) {
+    await held.apply(handOver(holder, progress, clock.nowMs()));
+    log.info('job_handed_over', { segments: progress.segmentsListed });
+  } else {
+    const { status, generation_attempt } = await held.apply(
+      failAttempt(holder, progress, errorDetail(error), clock.nowMs()),
+    );
+    log.error('job_attempt_failed', { error, status, attempt: generation_attempt });
+  }
+};
+
 const isLost = (error: unknown): boolean => error instanceof FloatError && error.code === 'LEASE_LOST';
 
-/** What the person is told. */
-const errorDetail = (error: unknown, stopped: AbortSignal): ErrorDetail => {
-  if (stopped.aborted)
-    return { code: 'GENERATION_FAILED', message: 'Float was stopped while it made this session', retriable: true };
-  if (error instanceof FloatError && error.code === 'STORAGE_UNAVAILABLE')
-    return { code: error.code, message: error.message, retriable: true };
-  const retriable = error instanceof FloatError && error.retriable;
-  return { code: 'GENERATION_FAILED', message: 'The session could not be made', retriable };
-};
+/** What the person is told, should this have been the last attempt. What we did not foresee may pass by itself. */
+const errorDetail = (error: unknown): ErrorDetail => ({
+  code: 'GENERATION_FAILED',
+  message: 'The session could not be made',
+  retriable: !(error instanceof FloatError) || error.retriable,
+});

@@ -9,8 +9,24 @@ export const storedKey = (path: string): ObjectKey => key(path);
 
 const pad = (index: number): string => String(index).padStart(3, '0');
 
-export const recordKey = (user: UserId, job: JobId): ObjectKey => key(`${user}/jobs/${job}.json`);
-export const markerKey = (user: UserId, job: JobId): ObjectKey => key(`active/${user}/${job}`);
+/** All that is kept about a person. */
+export const userPrefix = (user: UserId): string => `${user}/`;
+/** Stands for a person who was erased; outside of what it says is gone. */
+export const userTombstoneKey = (user: UserId): ObjectKey => key(`erased/${user}`);
+
+export const recordsPrefix = (user: UserId): string => `${userPrefix(user)}jobs/`;
+export const recordKey = (user: UserId, job: JobId): ObjectKey => key(`${recordsPrefix(user)}${job}.json`);
+/** All that the sweeper ever lists. */
+export const ACTIVE_PREFIX = 'active/';
+export const markersPrefix = (user: UserId): string => `${ACTIVE_PREFIX}${user}/`;
+export const markerKey = (user: UserId, job: JobId): ObjectKey => key(`${markersPrefix(user)}${job}`);
+
+/** What is kept of a finished session for the person; `createdAt` is the job's. */
+export const resultPrefix = (user: UserId): string => `${user}/meditation/`;
+export const resultKey = (user: UserId, createdAt: string): ObjectKey => key(`${resultPrefix(user)}${createdAt}.json`);
+/** What was named of a person's words; `createdAt` is ISO 8601. */
+export const summaryKey = (user: UserId, createdAt: string): ObjectKey =>
+  key(`${userPrefix(user)}summary/${createdAt}.json`);
 
 /** The folder of a job's stream, with its trailing slash; relative URIs in the playlist resolve against it. */
 export const streamPrefix = (user: UserId, job: JobId): string => `${user}/hls/${job}/`;
@@ -24,5 +40,12 @@ export const segmentKey = (user: UserId, job: JobId, segment: number): ObjectKey
 export const playlistKey = (user: UserId, job: JobId): ObjectKey => key(`${streamPrefix(user, job)}playlist.m3u8`);
 export const transcriptKey = (user: UserId, job: JobId): ObjectKey => key(`${streamPrefix(user, job)}transcript.vtt`);
 
-export const musicKey = (file: string): ObjectKey => key(`music/${file}`);
+export const downloadKey = (user: UserId, job: JobId): ObjectKey => key(`${userPrefix(user)}downloads/${job}.mp3`);
+
+/** `sound` tells versions apart: what has the same key sounds the same. */
+export const bedPreviewKey = (bed: string, sound: string): ObjectKey => key(`music/previews/${bed}.${sound}.mp3`);
+export const voicePreviewKey = (voice: string, sound: string): ObjectKey =>
+  key(`voices/previews/${voice}.${sound}.mp3`);
+export const PREVIEW_PREFIXES = ['music/previews/', 'voices/previews/'] as const;
+
 export const probeKey: ObjectKey = key('health/probe');

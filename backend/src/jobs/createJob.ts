@@ -1,0 +1,135 @@
+import type { JobId, MeditationRequest, UserId } from '@float/contract';
+import { jobIdSchema } from '@float/contract';
+import { FloatError } from '../errors.ts';
+import { assessRequest } from '../safety/assess.ts';
+import { markerKey } from '../storage/keys.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
+import { PreconditionFailed } from '../storage/objectStore.ts';
+import { clearJob } from './clearJob.ts';
+import type { Dispatcher } from './dispatch.ts';
+import type { EraseParts } from './erase.ts';
+import { eraseJob, touchMarker } from './erase.ts';
+import { wasNeverCreated } from './eraseTransitions.ts';
+import type { JobRecord } from './record.ts';
+import { keepRequest } from './request.ts';
+import type { Retention } from './retention.ts';
+import { defaultRetention } from './retention.ts';
+import { countRunningOthers } from './runningJobs.ts';
+import type { LeaseJudge } from './transitions.ts';
+import { newRecord } from './transitions.ts';
+import { assertNotErased, isErased } from './userTombstone.ts';
+
+/** How many jobs one person can have under way at a time. */
+const MAX_RUNNING_JOBS = 2;
+const RUNNING_RETRY_SECONDS = 30;
+
+export interface CreateJobParts extends EraseParts {
+  readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'position'>;
+  readonly judge: LeaseJudge;
+  readonly bedIds: ReadonlySet<string>;
+  readonly voiceIds: ReadonlySet<string>;
+  /** Default 2. */
+  readonly maxRunningJobs?: number;
+  readonly retention?: Retention;
+}
+
+/** See `Jobs.create`. */
+export const createJob = async (
+  parts: CreateJobParts,
+  request: MeditationRequest,
+  idempotencyKey: JobId | undefined,
+  region: string | undefined,
+): Promise<JobRecord> => {
+  assertChoices(parts, request);
+  const { store, records } = parts;
+  const job = idempotencyKey ?? jobIdSchema.parse(parts.newUuid());
+  const user = request.user_id;
+  const [earlier] = await Promise.all([
+    idempotencyKey === undefined ? undefined : records.read(user, job),
+    assertNotErased(store, user),
+  ]);
+  if (earlier !== undefined) return alive(earlier.record);
+  // The marker first: whatever is left behind by a crash, the sweeper finds it.
+  await mark(store, user, job);
+  await assertRoom(parts, user, job);
+  const record = recordOf(parts, request, job, region);
+  await keepRequest(store, job, request);
+  if (!(await records.create(record))) return createdByOther(parts, user, job);
+  await confirm(parts, record);
+  await parts.dispatcher.dispatch({ user, job, epoch: record.lease.epoch });
+  return record;
+};
+
+const recordOf = (
+  { clock, newUuid, judge, retention = defaultRetention }: CreateJobParts,
+  request: MeditationRequest,
+  job: JobId,
+  region: string | undefined,
+): JobRecord =>
+  newRecord({
+    ...{ job, user: request.user_id, nowMs: clock.nowMs(), writeId: newUuid() },
+    durationSeconds: request.duration_minutes * 60,
+    safety: assessRequest(request, region),
+    retentionMs: retention.recordMs,
+    dispatchMs: judge.times.dispatchMs,
+  });
+
+const alive = (record: JobRecord): JobRecord => {
+  if (record.erased_at === null) return record;
+  if (wasNeverCreated(record))
+    throw new FloatError('STORAGE_UNAVAILABLE', 'Please try again in two minutes', { retriable: true });
+  throw new FloatError('JOB_NOT_FOUND', 'This session was erased');
+};
+
+/** A marker that is there already keeps its place in the order of the person's jobs. */
+const mark = async (store: ObjectStore, user: UserId, job: JobId): Promise<void> => {
+  try {
+    await store.put(markerKey(user, job), new Uint8Array(), { ifNoneMatch: '*' });
+  } catch (error) {
+    if (!(error instanceof PreconditionFailed)) throw error;
+  }
+};
+
+/** @throws {FloatError} `RATE_LIMITED` */
+const assertRoom = async (parts: CreateJobParts, user: UserId, job: JobId): Promise<void> => {
+  const { store, records, maxRunningJobs = MAX_RUNNING_JOBS } = parts;
+  if ((await countRunningOthers(parts, user, job)) < maxRunningJobs) return;
+  await store.deleteMany([markerKey(user, job)]);
+  // The same key may have been sent twice, and found room the other time: then it is that one's marker.
+  if ((await records.read(user, job)) !== undefined) await touchMarker(parts, user, job);
+  throw new FloatError(
+    'RATE_LIMITED',
+    'Your other sessions are still being made. Take a breath, and ask again when one of them is ready.',
+    { retriable: true, retryAfterSeconds: RUNNING_RETRY_SECONDS },
+  );
+};
+
+const createdByOther = async ({ store, records }: CreateJobParts, user: UserId, job: JobId): Promise<JobRecord> => {
+  const stored = await records.read(user, job);
+  if (stored === undefined) throw new FloatError('JOB_NOT_FOUND', 'This session was erased');
+  // Created and erased meanwhile: then our request was written after its clearing.
+  if (stored.record.erased_at !== null) await clearJob(store, stored.record);
+  return alive(stored.record);
+};
+
+/**
+ * Whoever erases the person or withdraws the marker does so before looking for records: seen from here, after the
+ * record is written, it is either visible or will see the record.
+ */
+const confirm = async (parts: CreateJobParts, { user_id: user, job_id: job }: JobRecord): Promise<void> => {
+  const [erased, marker] = await Promise.all([isErased(parts.store, user), parts.store.head(markerKey(user, job))]);
+  if (marker === undefined) await touchMarker(parts, user, job);
+  if (!erased) return;
+  await eraseJob(parts, user, job);
+  await assertNotErased(parts.store, user);
+};
+
+const assertChoices = ({ bedIds, voiceIds }: CreateJobParts, request: MeditationRequest): void => {
+  const unknownBed = request.music_list.findIndex((id) => !bedIds.has(id));
+  if (unknownBed >= 0) refuse(`music_list.${unknownBed}`, 'must be one of', bedIds);
+  if (request.voice !== undefined && !voiceIds.has(request.voice)) refuse('voice', 'must be one of', voiceIds);
+};
+
+const refuse = (field: string, takes: string, ids: ReadonlySet<string>): never => {
+  throw new FloatError('INVALID_REQUEST', `${field} ${takes} ${[...ids].join(', ')}`, { field });
+};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { holder, NOW_MS, pendingRecord, progress } from './jobsFixture.ts';
+import type { JobRecord } from './record.ts';
+import { defaultRetention, isStreamExpired, recordEndsAtMs, streamEndsAtMs } from './retention.ts';
+import { claim, complete, failAttempt } from './transitions.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+const inAMonth = (): JobRecord => ({ ...pendingRecord(), expires_at: new Date(NOW_MS + 30 * DAY_MS).toISOString() });
+const running = (): JobRecord => claim(holder, NOW_MS)(inAMonth())!;
+const doneAtMs = NOW_MS + 9000;
+const completed = (): JobRecord => complete(holder, progress, doneAtMs)(running())!;
+const endsAfterMs = (record: JobRecord) => streamEndsAtMs(record, defaultRetention) - doneAtMs;
+
+describe('retention', () => {
+  it('keeps a stream for a day after its completion', () => {
+    expect(endsAfterMs(completed())).toBe(DAY_MS);
+    expect(isStreamExpired(completed(), doneAtMs + DAY_MS - 1, defaultRetention)).toBe(false);
+    expect(isStreamExpired(completed(), doneAtMs + DAY_MS, defaultRetention)).toBe(true);
+  });
+
+  it('keeps a downloaded one until whoever began to listen at its completion is through, and ten minutes', () => {
+    expect(endsAfterMs({ ...completed(), downloaded: true })).toBe(5 * MINUTE_MS + 10 * MINUTE_MS);
+  });
+
+  it('keeps what there is of a failed one for a day, too', () => {
+    const error = { code: 'GENERATION_FAILED' as const, message: 'x', retriable: false };
+    expect(endsAfterMs(failAttempt(holder, progress, error, doneAtMs)(running())!)).toBe(DAY_MS);
+  });
+
+  it('never takes a stream away that is still being made', () => {
+    expect(streamEndsAtMs(running(), defaultRetention)).toBe(Infinity);
+    expect(isStreamExpired(inAMonth(), NOW_MS + 1000 * DAY_MS, defaultRetention)).toBe(false);
+  });
+
+  it('keeps no stream longer than its record, whatever an operator has set', () => {
+    const record = completed();
+    expect(streamEndsAtMs(record, { ...defaultRetention, streamMs: 90 * DAY_MS })).toBe(recordEndsAtMs(record));
+  });
+});

@@ -1,0 +1,105 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FloatError } from '../errors.ts';
+import { createLogger } from '../log.ts';
+import { systemClock } from '../meditation/timeline/clock.ts';
+import { markerKey, recordKey } from '../storage/keys.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
+import type { DispatchedJob, Dispatcher } from './dispatch.ts';
+import { JobRecords } from './jobRecords.ts';
+import { newJobId, openTestStore, pendingRecord, user } from './jobsFixture.ts';
+import { leaseTimes } from './lease.ts';
+import type { FoundJob } from './sweeper.ts';
+import { startSweeper } from './sweeper.ts';
+import { takeOverIfLost } from './takeOver.ts';
+
+let store: ObjectStore;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store[Symbol.asyncDispose]());
+
+const log = createLogger('silent');
+const records = () => new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
+
+/** Time that passes as fast as anything asks for it, for `rounds` rounds. */
+const hurriedClock = (rounds: number) => {
+  const done = Promise.withResolvers<undefined>();
+  let left = rounds;
+  return {
+    done: done.promise,
+    nowMs: () => Date.now(),
+    until: async () => {
+      if (--left <= 0) {
+        done.resolve(undefined);
+        await new Promise(() => undefined);
+      }
+    },
+  };
+};
+
+describe('the sweeper', () => {
+  it('comes across every job with a marker, and leaves it alone until it may need something', async () => {
+    const [soon, later] = [pendingRecord(), pendingRecord()];
+    for (const record of [soon, later]) {
+      await store.put(markerKey(user, record.job_id), new Uint8Array());
+      await records().create(record);
+    }
+    const found: FoundJob[] = [];
+    const clock = hurriedClock(3);
+    const tend = (job: FoundJob): Promise<number> => {
+      found.push(job);
+      return Promise.resolve(job.job === soon.job_id ? 0 : Number.POSITIVE_INFINITY);
+    };
+    const parts = { store, records: records(), clock: { ...clock, until: clock.until }, tend, log };
+    void startSweeper(parts);
+    await clock.done;
+    expect(found.filter(({ job }) => job === soon.job_id)).toHaveLength(3);
+    expect(found.filter(({ job }) => job === later.job_id)).toHaveLength(1);
+    expect(found[0]?.stored?.record.user_id).toBe(user);
+  });
+
+  it('looks after the others when one job cannot be read', async () => {
+    const [broken, well] = [newJobId(), pendingRecord()];
+    await store.put(markerKey(user, broken), new Uint8Array());
+    await store.put(recordKey(user, broken), Buffer.from('{'));
+    await store.put(markerKey(user, well.job_id), new Uint8Array());
+    await records().create(well);
+    const found: string[] = [];
+    const clock = hurriedClock(1);
+    const tend = (job: FoundJob): Promise<number> => {
+      found.push(job.job);
+      return Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked', { retriable: true }));
+    };
+    void startSweeper({ store, records: records(), clock, tend, log });
+    await clock.done;
+    expect(found).toContain(well.job_id);
+    expect(found).not.toContain(broken);
+  });
+});
+
+describe('taking over', () => {
+  it('dispatches once, however many look at the job at the same time', async () => {
+    const dispatched: DispatchedJob[] = [];
+    const dispatcher: Dispatcher = {
+      dispatch: (job) => {
+        dispatched.push(job);
+        return Promise.resolve();
+      },
+      hasRoom: () => true,
+      position: () => undefined,
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+    // Its dispatch was long ago, and nobody came.
+    const lost = pendingRecord();
+    await records().create(lost);
+    const judge = { times: leaseTimes(6000), isDead: () => false };
+    const looks = Array.from({ length: 8 }, async () => {
+      const stored = await records().read(user, lost.job_id);
+      return takeOverIfLost({ records: records(), dispatcher, judge, clock: systemClock }, stored!);
+    });
+    const seen = await Promise.all(looks);
+    expect(dispatched).toEqual([{ user, job: lost.job_id, epoch: 2 }]);
+    expect(new Set(seen.map(({ lease }) => lease.epoch))).toEqual(new Set([2]));
+  });
+});

@@ -1,0 +1,99 @@
+import type { JobId, UserId } from '@float/contract';
+import { jobIdSchema, userIdSchema } from '@float/contract';
+import { FloatError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Clock } from '../meditation/timeline/clock.ts';
+import { ACTIVE_PREFIX } from '../storage/keys.ts';
+import type { ETag, ObjectStore } from '../storage/objectStore.ts';
+import { objectsUnder } from '../storage/objectsUnder.ts';
+import type { JobRecords, StoredRecord } from './jobRecords.ts';
+
+const SWEEP_INTERVAL_MS = 1_000;
+
+/** A job as the sweeper comes across it. */
+export interface FoundJob {
+  readonly user: UserId;
+  readonly job: JobId;
+  /** When its marker was written: just before the job was accepted. */
+  readonly markedAtMs: number;
+  /** Undefined: there is a marker, and nothing else. */
+  readonly stored: StoredRecord | undefined;
+}
+
+/** Does what is due for a job. Resolves with the time, milliseconds, before which nothing else can be. */
+export type Tend = (found: FoundJob) => Promise<number>;
+
+export interface SweeperParts {
+  readonly store: ObjectStore;
+  readonly records: JobRecords;
+  readonly clock: Clock;
+  readonly tend: Tend;
+  readonly log: Logger;
+}
+
+/** When a job is looked at again, unless its marker is written anew before. */
+interface NextLook {
+  readonly etag: ETag;
+  readonly atMs: number;
+}
+
+/**
+ * Looks after every job that has a marker: takes over what was left, and clears away what is due. Jobs that need nothing
+ * before a known time are not read until then, or until their marker changes. Disposal waits for the round that is under
+ * way.
+ */
+export const startSweeper = (parts: SweeperParts): AsyncDisposable => {
+  const stopping = new AbortController();
+  const sweeping = sweep(parts, stopping.signal);
+  return {
+    [Symbol.asyncDispose]: () => {
+      stopping.abort();
+      return sweeping;
+    },
+  };
+};
+
+const sweep = async (parts: SweeperParts, signal: AbortSignal): Promise<void> => {
+  const { clock, log } = parts;
+  const nextLooks = new Map<string, NextLook>();
+  while (!signal.aborted) {
+    try {
+      await sweepOnce(parts, nextLooks, signal);
+    } catch (error) {
+      // The store may be back at the next round; nothing is lost by waiting for it.
+      log.warn('sweep_failed', { error });
+    }
+    await clock.until(clock.nowMs() + SWEEP_INTERVAL_MS, signal).catch(() => undefined);
+  }
+};
+
+const sweepOnce = async (
+  { store, records, clock, tend, log }: SweeperParts,
+  nextLooks: Map<string, NextLook>,
+  signal: AbortSignal,
+): Promise<void> => {
+  const seen = new Set<string>();
+  for await (const { key: marker, etag, lastModifiedMs: markedAtMs } of objectsUnder(store, ACTIVE_PREFIX)) {
+    if (signal.aborted) return;
+    seen.add(marker);
+    const names = parseMarker(marker);
+    const next = nextLooks.get(marker);
+    if (names === undefined || (next?.etag === etag && next.atMs > clock.nowMs())) continue;
+    try {
+      const stored = await records.read(names.user, names.job);
+      nextLooks.set(marker, { etag, atMs: await tend({ ...names, markedAtMs, stored }) });
+    } catch (error) {
+      // One job that cannot be read must not keep the others from being looked after.
+      log.warn('job_not_tended', { job_id: names.job, error });
+      const waitMs = (error instanceof FloatError && error.retriable ? 1 : 60) * 1000;
+      nextLooks.set(marker, { etag, atMs: clock.nowMs() + waitMs });
+    }
+  }
+  for (const marker of nextLooks.keys()) if (!seen.has(marker)) nextLooks.delete(marker);
+};
+
+const parseMarker = (key: string): { user: UserId; job: JobId } | undefined => {
+  const [user, job] = key.slice(ACTIVE_PREFIX.length).split('/');
+  const [userId, jobId] = [userIdSchema.safeParse(user), jobIdSchema.safeParse(job)];
+  return userId.success && jobId.success ? { user: userId.data, job: jobId.data } : undefined;
+};

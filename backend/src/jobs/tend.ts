@@ -1,0 +1,52 @@
+import { clearDue, clearingDueAtMs } from './clearing.ts';
+import type { Dispatcher } from './dispatch.ts';
+import type { EraseParts } from './erase.ts';
+import type { JobRecord } from './record.ts';
+import type { Retention } from './retention.ts';
+import { defaultRetention } from './retention.ts';
+import type { Tend } from './sweeper.ts';
+import type { TakeOverParts } from './takeOver.ts';
+import { takeOverIfLost } from './takeOver.ts';
+import { isFinal } from './transitions.ts';
+
+const SOON_MS = 1_000;
+/** Should the news of a change get lost, a job is looked at within this time. */
+const AT_LATEST_MS = 60 * 60 * 1000;
+
+/** After a long stop much is due at once: jobs that lost their worker must not wait behind all of it. */
+const CLEARING_INTERVAL_MS = 500;
+const CLEARING_WAIT_MS = 5_000;
+
+export interface TendParts extends TakeOverParts {
+  readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'hasRoom'>;
+  /** Undefined: another process clears away. */
+  readonly clearing?: Pick<EraseParts, 'store' | 'newUuid'> & { readonly retention?: Retention };
+}
+
+/** Nobody claimed it for as long as a dispatch usually takes. */
+const waitsForRoom = ({ lease, status, created_at }: JobRecord, nowMs: number): boolean =>
+  status === 'pending' && lease.owner === null && nowMs - Date.parse(created_at) > SOON_MS;
+
+/** What the sweeper does for a job: another worker for one that lost its own, and away with what has had its time. */
+export const tendJobs = (parts: TendParts): Tend => {
+  const { records, clock, judge, clearing, dispatcher } = parts;
+  let clearAgainAtMs = 0;
+  return async (found) => {
+    const nowMs = clock.nowMs();
+    if (found.stored !== undefined && !isFinal(found.stored.record)) {
+      const record = await takeOverIfLost(parts, found.stored);
+      // It waits in another process, and there is room in this one: whoever claims it first makes it.
+      if (waitsForRoom(record, nowMs) && dispatcher.hasRoom())
+        await dispatcher.dispatch({ user: found.user, job: found.job, epoch: record.lease.epoch });
+      return nowMs + SOON_MS;
+    }
+    if (clearing === undefined) return nowMs + AT_LATEST_MS;
+    const clearingParts = { retention: defaultRetention, ...clearing, records, clock, leaseMs: judge.times.leaseMs };
+    const dueMs = clearingDueAtMs(found, clearingParts);
+    if (nowMs < dueMs) return Math.min(dueMs, nowMs + AT_LATEST_MS);
+    if (nowMs < clearAgainAtMs) return nowMs + CLEARING_WAIT_MS;
+    const { hasDeleted, nextMs } = await clearDue(clearingParts, found);
+    if (hasDeleted) clearAgainAtMs = clock.nowMs() + CLEARING_INTERVAL_MS;
+    return Math.min(nextMs, nowMs + AT_LATEST_MS);
+  };
+};
