@@ -28,6 +28,10 @@ export interface Config {
   readonly voice: 'flite';
   /** `FLOAT_VOICE_THREADS`, as many as suit the machine: threads that speak at the same time, 1 to 16. */
   readonly voiceThreads: number | undefined;
+  /** `FLOAT_WORKER_JOBS`, 8: sessions that one process makes at the same time; others wait in line. */
+  readonly workerJobs: number;
+  /** `FLOAT_LEASE_SECONDS`, 6: how long a worker may be silent before another takes its session over. */
+  readonly leaseMs: number;
   /** `FLOAT_GUESTS`, `on`: a first session without an account. */
   readonly guests: boolean;
   /** `FLOAT_TOKEN_KEYS`, made at first start: `kid:key,…`; the first signs, all verify, so that keys can be rotated. */
@@ -81,6 +85,8 @@ const environmentSchema = z.object({
   FLOAT_WRITER: z.enum(['library'], 'takes library').default('library'),
   FLOAT_VOICE: z.enum(['flite'], 'takes flite').default('flite'),
   FLOAT_VOICE_THREADS: integer(1, 16, 'takes a number of threads from 1 to 16').optional(),
+  FLOAT_WORKER_JOBS: integer(1, 100, 'takes a number of sessions from 1 to 100').default(8),
+  FLOAT_LEASE_SECONDS: integer(1, 60, 'takes a number of seconds from 1 to 60').default(6),
   FLOAT_GUESTS: onOff.default(true),
   FLOAT_TOKEN_KEYS: masterKeys.optional(),
   FLOAT_PUBLIC_URL: origin.optional(),
@@ -126,6 +132,8 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   writer: env.FLOAT_WRITER,
   voice: env.FLOAT_VOICE,
   voiceThreads: env.FLOAT_VOICE_THREADS,
+  workerJobs: env.FLOAT_WORKER_JOBS,
+  leaseMs: env.FLOAT_LEASE_SECONDS * 1000,
   guests: env.FLOAT_GUESTS,
   masterKeys: env.FLOAT_TOKEN_KEYS,
   publicUrl: env.FLOAT_PUBLIC_URL,

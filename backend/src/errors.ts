@@ -9,6 +9,8 @@ export interface FloatErrorOptions {
   readonly retriable?: boolean;
   /** The refused field, as a path such as `input_data.floats.0`. */
   readonly field?: string;
+  /** When it is worth trying again; for `RATE_LIMITED`. */
+  readonly retryAfterSeconds?: number;
   readonly cause?: unknown;
 }
 
@@ -21,11 +23,13 @@ export class FloatError extends Error {
   readonly code: ErrorCode | InternalErrorCode;
   readonly retriable: boolean;
   readonly field: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ErrorCode | InternalErrorCode, message: string, options: FloatErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.retriable = options.retriable ?? false;
     this.field = options.field;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }

@@ -26,7 +26,7 @@ if (bedsFolder === undefined) throw new TypeError('takes minutes, speech|silence
 const silentWriter: ScriptWriter = {
   // eslint-disable-next-line @typescript-eslint/require-await
   async *write() {
-    yield { type: 'title', title: 'Music only' };
+    yield { type: 'title', title: 'Music only', practices: [] };
   },
   // eslint-disable-next-line @typescript-eslint/require-await
   async *continue() {
@@ -74,10 +74,15 @@ try {
     ...{ store: observe(store, listedAfterMs), writer, library: writer, voice, beds, clock: systemClock },
     ffmpegPath: process.env.FFMPEG_PATH ?? 'ffmpeg',
   };
-  const session = openSession({ user, job: jobIdSchema.parse(uuidv7()), epoch: 1, seed: 7, request }, parts);
+  const order = {
+    ...{ user, job: jobIdSchema.parse(uuidv7()), epoch: 1, seed: 7, createdAtMs: Date.now(), request },
+    ...{ care: undefined, recentPractices: [] },
+  };
+  const session = await openSession(order, parts);
   const startedAt = performance.now();
   const cpuBefore = process.cpuUsage();
-  await generate(session, parts, () => Promise.resolve(), new AbortController().signal);
+  const watcher = { onStreaming: () => Promise.resolve(), assertHeld: () => undefined };
+  await generate(session, parts, watcher, new AbortController().signal);
   const cpu = process.cpuUsage(cpuBefore);
   console.log(
     JSON.stringify({

@@ -87,7 +87,7 @@ export const stageCost = async (runs: number, bedsFolder: string): Promise<Figur
       const speech = await measured(() => Promise.all(script.result.map(({ text }) => voice.speak(text, NEVER))));
       const takes = await measured(() => Promise.resolve(speech.result.map(prepareTake)));
       const orders = layOut(script.result, takes.result);
-      const mixed = await measured(() => gather(mix(each(orders), beds.choose([], 7))));
+      const mixed = await measured(() => gather(mix(each(orders), beds.choose([], undefined, 7))));
       const pcm = Buffer.concat(
         mixed.result.map((block) => Buffer.from(block.buffer, block.byteOffset, block.byteLength)),
       );

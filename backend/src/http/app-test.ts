@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FloatError } from '../errors.ts';
-import { ANNA, JOB_ID, openEdge, refusedWith, signedInAs, type Edge } from './edgeFixture.ts';
+import { ANNA, createStillJobs, JOB_ID, openEdge, refusedWith, signedInAs, type Edge } from './edgeFixture.ts';
 
 const CANARY = 'my-mother-died';
 
@@ -27,7 +27,7 @@ describe('createApp', () => {
     ['DELETE', '/music', 'GET, HEAD'],
     ['PUT', '/', 'POST, GET, HEAD'],
     ['GET', '/auth/guest', 'POST'],
-    ['POST', `/job/${JOB_ID}`, 'GET, HEAD'],
+    ['POST', `/job/${JOB_ID}`, 'GET, HEAD, DELETE'],
     ['POST', '/media/x', 'GET, HEAD'],
   ])('says what can be done instead of %s %s', async (method, path, allow) => {
     const answer = await edge.app.request(path, { method });
@@ -62,6 +62,11 @@ describe('createApp', () => {
       'post /auth/guest',
       'post /',
       'get /job/{job_id}',
+      'delete /job/{job_id}',
+      'post /job/{job_id}/downloaded',
+      'get /jobs',
+      'delete /user',
+      'get /user/export',
       'get /music',
       'get /voices',
       'get /health',
@@ -72,7 +77,7 @@ describe('createApp', () => {
 describe('an error inside', () => {
   const failing = async (error: Error) => {
     const broken = await openEdge({
-      jobs: { create: () => Promise.reject(error), get: () => Promise.reject(error) },
+      jobs: { ...createStillJobs(), get: () => Promise.reject(error) },
     });
     const answer = await broken.app.request(`/job/${JOB_ID}`, { headers: await signedInAs(broken, ANNA) });
     const refused = await refusedWith(answer);

@@ -1,18 +1,22 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { FloatError } from '../errors.ts';
 import { createTokens } from './auth.ts';
 import { addAuthRoutes } from './authRoutes.ts';
 import { addCatalogueRoutes } from './catalogueRoutes.ts';
 import { invalidRequest, refusal, toRefusal } from './errors.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
+import { addJobRoutes } from './jobRoutes.ts';
 import { limitTime, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { addMediaRoutes } from './mediaRoutes.ts';
 import { addMeditationRoutes } from './meditationRoutes.ts';
 import { addOpenApiRoute } from './openApiRoute.ts';
 import { addPageRoutes } from './pageRoutes.ts';
+import { createRateGuard, defaultRateLimits } from './rateLimits.ts';
 import { logRequests } from './requestLog.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
+import { addUserRoutes } from './userRoutes.ts';
 
 /** The app runs on other origins, in a WebView even on `null`; without credentials nothing is given away by `*`. */
 const crossOrigin = cors({
@@ -27,6 +31,8 @@ const addRefusals = (app: FloatApp): void => {
   app.onError((error, c) => {
     const { status, body } = toRefusal(error);
     if (body.error.code === 'UNAUTHENTICATED') c.header('WWW-Authenticate', 'Bearer');
+    if (error instanceof FloatError && error.retryAfterSeconds !== undefined)
+      c.header('Retry-After', String(error.retryAfterSeconds));
     c.header('Cache-Control', 'no-store');
     return c.json(body, status);
   });
@@ -63,8 +69,11 @@ export const createApp = (parts: AppParts): FloatApp => {
   app.use(limitTime(REQUEST_TIMEOUT_MS));
 
   const tokens = createTokens(parts.tokenKeys, parts.nowMs);
-  addAuthRoutes(app, parts, tokens);
-  addMeditationRoutes(app, parts, tokens);
+  const rateGuard = createRateGuard({ ...defaultRateLimits, ...parts.rateLimits }, parts.config);
+  addAuthRoutes(app, parts, tokens, rateGuard);
+  addMeditationRoutes(app, parts, tokens, rateGuard);
+  addJobRoutes(app, parts, tokens);
+  addUserRoutes(app, parts, tokens);
   addCatalogueRoutes(app, parts);
   addMediaRoutes(app, parts);
   addPageRoutes(app, parts);

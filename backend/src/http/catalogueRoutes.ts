@@ -1,7 +1,11 @@
 import { healthSchema, musicCatalogueSchema, voiceCatalogueSchema, type Health } from '@float/contract';
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ObjectKey } from '../storage/objectStore.ts';
 import { jsonAnswer, refusedAnswer } from './answers.ts';
 import type { AppParts, FloatApp } from './httpEnv.ts';
+import { LINK_SECONDS } from './jobView.ts';
+import { requestOrigin } from './origin.ts';
 
 /** A probe writes to the store; load balancers ask several times a second. */
 const HEALTH_CACHE_MS = 10_000;
@@ -40,17 +44,38 @@ const cached = (ask: () => Promise<Health>, nowMs: () => number): (() => Promise
   };
 };
 
-/** What can be asked for, and whether all is well. None of it needs a sign-in. */
-export const addCatalogueRoutes = (
-  app: FloatApp,
-  parts: Pick<AppParts, 'beds' | 'voices' | 'health' | 'nowMs'>,
-): void => {
-  const health = cached(parts.health, parts.nowMs);
-  const music = parts.beds.map(({ id, title, mood }) => ({ id, title, mood, preview_url: null }));
-  const voices = [...parts.voices];
+/** Signs previews; absolute, because clients may have the catalogue from another origin than the app. */
+const signPreviews =
+  ({ store, config }: Pick<AppParts, 'store' | 'config'>) =>
+  async (c: Context, key: ObjectKey | undefined): Promise<string | null> => {
+    if (key === undefined) return null;
+    const origin = requestOrigin(c.req.url, (name) => c.req.header(name), config);
+    return new URL(await store.signGet(key, LINK_SECONDS), origin).href;
+  };
 
-  app.openapi(musicRoute, (c) => c.json({ music }, 200));
-  app.openapi(voicesRoute, (c) => c.json({ voices }, 200));
+type CatalogueParts = Pick<AppParts, 'beds' | 'voices' | 'previews' | 'store' | 'config' | 'health' | 'nowMs'>;
+
+/** What can be asked for, and whether all is well. None of it needs a sign-in. */
+export const addCatalogueRoutes = (app: FloatApp, parts: CatalogueParts): void => {
+  const health = cached(parts.health, parts.nowMs);
+  const sign = signPreviews(parts);
+
+  app.openapi(musicRoute, async (c) => {
+    const offered = parts.beds.map(async ({ id, title, mood, feelings }) => {
+      const preview_url = await sign(c, parts.previews?.beds.get(id));
+      return { id, title, mood, feelings: [...feelings], preview_url };
+    });
+    c.header('Cache-Control', 'no-store');
+    return c.json({ music: await Promise.all(offered) }, 200);
+  });
+  app.openapi(voicesRoute, async (c) => {
+    const offered = parts.voices.map(async (voice) => ({
+      ...voice,
+      preview_url: await sign(c, parts.previews?.voices.get(voice.id)),
+    }));
+    c.header('Cache-Control', 'no-store');
+    return c.json({ voices: await Promise.all(offered) }, 200);
+  });
   app.openapi(healthRoute, async (c) => {
     const answer = await health();
     c.header('Cache-Control', 'no-store');

@@ -38,6 +38,7 @@ export const recordOf = (user: UserId, job: JobId, durationSeconds: number): Job
   duration_seconds: durationSeconds,
   stream: { segments_completed: 0, segments_total: null, started_at: null, ended: false },
   downloaded: false,
+  erased_at: null,
   safety: null,
   metrics: {
     first_segment_ms: null,
@@ -78,8 +79,20 @@ export const createStillJobs = (): StillJobs => {
     requests,
     create: async (request, key) => Promise.resolve(create(request, key)),
     get: async (user, job) => Promise.resolve(get(user, job)),
+    queuePosition: () => undefined,
+    list: async () => Promise.resolve({ records: [...records.values()], cursor: undefined }),
+    markDownloaded: async (user, job) => Promise.resolve(get(user, job)),
+    erase: async (user, job) => Promise.resolve(void records.delete(get(user, job).job_id)),
+    eraseUser: () => Promise.resolve(),
+    export: emptyArchive,
+    isStreamExpired: () => false,
   };
 };
+
+// eslint-disable-next-line @typescript-eslint/require-await
+async function* emptyArchive(): AsyncGenerator<Uint8Array> {
+  yield* [];
+}
 
 /** The app over a real store in a folder of its own, its jobs, what it logged, and a clock that can be set. */
 export const openEdge = async (changes: Partial<AppParts> = {}) => {
@@ -94,7 +107,7 @@ export const openEdge = async (changes: Partial<AppParts> = {}) => {
     config: { guests: true, trustProxy: false, publicUrl: undefined },
     store,
     jobs,
-    beds: [{ id: 'drift', title: 'Drift', mood: 'calm' }],
+    beds: [{ id: 'drift', title: 'Drift', mood: 'calm', feelings: ['Sad'] }],
     voices: [{ id: 'slt', title: 'Clara', description: 'warm', words_per_minute: 136, default: true }],
     urlSigner: signer,
     tokenKeys,

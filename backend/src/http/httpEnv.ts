@@ -1,11 +1,14 @@
-import type { UserId, VoiceCatalogue, Health } from '@float/contract';
+import type { Health, UserId, VoiceInfo } from '@float/contract';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Config } from '../config.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Logger } from '../log.ts';
+import type { Bed } from '../meditation/music/bed.ts';
+import type { Previews } from '../meditation/preview/publishPreviews.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { SigningKey, UrlSigner } from '../storage/signedUrls.ts';
 import type { PageAssets } from './pageAssets.ts';
+import type { RateLimits } from './rateLimits.ts';
 
 /** What the middleware leaves for the handlers of a request. */
 export interface HttpEnv {
@@ -23,13 +26,17 @@ export interface AppParts {
   readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl'>;
   readonly store: ObjectStore;
   readonly jobs: Jobs;
-  readonly beds: readonly { readonly id: string; readonly title: string; readonly mood: string }[];
-  readonly voices: VoiceCatalogue['voices'];
+  readonly beds: readonly Pick<Bed, 'id' | 'title' | 'mood' | 'feelings'>[];
+  readonly voices: readonly Omit<VoiceInfo, 'preview_url'>[];
+  /** Of beds and voices; what has none cannot be heard before it is chosen. */
+  readonly previews?: Previews;
   /** Checks the signatures of media URLs. */
   readonly urlSigner: Pick<UrlSigner, 'verify'>;
   /** For tokens: the first signs, all verify. */
   readonly tokenKeys: readonly SigningKey[];
   readonly page: PageAssets;
+  /** What is not said here has its default. */
+  readonly rateLimits?: Partial<RateLimits>;
   readonly log: Logger;
   readonly nowMs: () => number;
   /** Asked at most every ten seconds. */

@@ -1,4 +1,4 @@
-import type { JobAccepted, JobView } from '@float/contract';
+import type { JobAccepted, JobListItem, JobView } from '@float/contract';
 import type { JobRecord } from '../jobs/record.ts';
 import { playlistKey, transcriptKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
@@ -17,14 +17,16 @@ const NOTHING_TO_PLAY: StreamLinks = { playlistUrl: null, transcriptUrl: null };
 /**
  * Signs what a client needs to listen.
  *
- * @param origin  put in front of links that the store gives without one
+ * @param origin   put in front of links that the store gives without one
+ * @param expired  the sound of the job is gone, or about to go
  */
 export const signStream = async (
   store: Pick<ObjectStore, 'signGet'>,
   record: JobRecord,
   origin: string,
+  expired: boolean,
 ): Promise<StreamLinks> => {
-  if (record.stream.started_at === null) return NOTHING_TO_PLAY;
+  if (record.stream.started_at === null || expired) return NOTHING_TO_PLAY;
   const [playlist, transcript] = await Promise.all([
     store.signGet(playlistKey(record.user_id, record.job_id), LINK_SECONDS),
     store.signGet(transcriptKey(record.user_id, record.job_id), LINK_SECONDS),
@@ -52,7 +54,11 @@ export const toJobAccepted = (record: JobRecord, links: StreamLinks): JobAccepte
 });
 
 /** A job as its owner sees it: the record without lease, revision and other workings. */
-export const toJobView = (record: JobRecord, links: StreamLinks): JobView => ({
+export const toJobView = (
+  record: JobRecord,
+  links: StreamLinks,
+  { expired, queuePosition }: { readonly expired: boolean; readonly queuePosition: number | undefined },
+): JobView => ({
   job_id: record.job_id,
   user_id: record.user_id,
   job_type: record.job_type,
@@ -64,10 +70,24 @@ export const toJobView = (record: JobRecord, links: StreamLinks): JobView => ({
   duration_seconds: record.duration_seconds,
   streaming: streamingOf(record, links),
   download: downloadOf(record),
+  expired,
   tts_cache_key: `hls/${record.job_id}/voice/`,
   generation_attempt: record.generation_attempt,
+  queue_position: queuePosition ?? null,
   safety: record.safety,
   metrics: record.metrics,
   result: null,
   error: record.error,
+});
+
+/** A job as it stands in the list of its owner's sessions. */
+export const toJobListItem = (record: JobRecord, expired: boolean): JobListItem => ({
+  job_id: record.job_id,
+  status: record.status,
+  title: record.title,
+  created_at: record.created_at,
+  expires_at: record.expires_at,
+  duration_seconds: record.duration_seconds,
+  download: downloadOf(record),
+  expired,
 });

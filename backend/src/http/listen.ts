@@ -30,7 +30,8 @@ export const listen = async (
   { host, port, closeGraceMs = CLOSE_GRACE_MS }: { host: string; port: number; closeGraceMs?: number },
 ): Promise<Listening> => {
   const serve = getRequestListener(app.fetch, {
-    overrideGlobalObjects: false,
+    // Without it a body without a declared length cannot be read: hono's body limit makes a new Request of the old one.
+    overrideGlobalObjects: true,
     errorHandler: refuseMalformed,
   });
   let closing = false;

@@ -100,7 +100,7 @@ describe('POST /', () => {
     ['no user', wish({ user_id: undefined }), 'user_id'],
     ['a user id with a path in it', wish({ user_id: '../../etc' }), 'user_id'],
     ['no type', wish({ inference_type: undefined }), 'inference_type'],
-    ['a type that is not built', wish({ inference_type: 'summary' }), 'inference_type'],
+    ['a type that is not built', wish({ inference_type: 'dream' }), 'inference_type'],
     ['an array', [], undefined],
     ['null', null, undefined],
   ])('refuses %s, naming the field', async (_name, body, field) => {
@@ -111,7 +111,7 @@ describe('POST /', () => {
   });
 
   it('says which types it takes', async () => {
-    expect((await refusal(wish({ inference_type: 'summary' }))).message).toContain('"meditation"');
+    expect((await refusal(wish({ inference_type: 'dream' }))).message).toContain('"meditation"');
   });
 
   it.each(['', '{', 'floats', '{"a":1,}', '\u0000'])('refuses %j, which is not JSON', async (body) => {

@@ -5,7 +5,7 @@ type OriginConfig = Pick<Config, 'publicUrl' | 'trustProxy'>;
 const HOST = /^(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
 
 /** Of several proxies, the last value was written by the nearest one, the only one that is known to be ours. */
-const last = (list: string | undefined): string | undefined => list?.split(',').at(-1)?.trim();
+export const lastForwarded = (list: string | undefined): string | undefined => list?.split(',').at(-1)?.trim();
 
 /**
  * The origin under which the client reached this server: what media URLs begin with.
@@ -22,8 +22,8 @@ export const requestOrigin = (
   if (publicUrl !== undefined) return publicUrl;
   const seen = new URL(url);
   if (!trustProxy) return seen.origin;
-  const protocol = last(header('x-forwarded-proto'));
-  const host = last(header('x-forwarded-host'));
+  const protocol = lastForwarded(header('x-forwarded-proto'));
+  const host = lastForwarded(header('x-forwarded-host'));
   const safeProtocol = protocol === 'http' || protocol === 'https' ? `${protocol}:` : seen.protocol;
   const safeHost = host !== undefined && HOST.test(host) ? host : seen.host;
   return `${safeProtocol}//${safeHost}`;

@@ -1,114 +1,94 @@
-import { formatTime } from './pacing.ts';
-import type { RememberedSession } from './memory.ts';
+import type { Safety } from '@float/contract';
+import { addChips } from './chips.ts';
+import { openChoices } from './choices.ts';
+import { element } from './element.ts';
+import { feelingOf, safetyOf, toFloat } from './naming.ts';
+import { NamingFlow } from './namingFlow.ts';
+import { createNamingView } from './namingView.ts';
 import type { SessionApi, SessionWish } from './sessionApi.ts';
-import { element } from './view.ts';
+import { createWords } from './words.ts';
 
 const offeredMinutes = [3, 5, 10, 15, 20];
 const DEFAULT_MINUTES = 5;
-/** The counter appears when it begins to matter. */
-const COUNT_FROM = 0.75;
 
-const addLengths = (): void => {
-  const chips = offeredMinutes.map((minutes) => {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'radio', name: 'minutes', value: String(minutes) });
-    input.defaultChecked = minutes === DEFAULT_MINUTES;
-    label.append(input, String(minutes));
-    return label;
-  });
-  element('lengths', HTMLElement).append(...chips);
-};
+/** What the composer does to the rest of the page. */
+export interface ComposerListener {
+  /** In the tap itself. */
+  readonly onBegin: (wish: SessionWish) => void;
+  /** Before anything else of the answer is shown. */
+  readonly onSafety: (safety: Safety | null) => void;
+  /** Takes the attention to the help; false when there is none to show. */
+  readonly bringHelpForward: () => boolean;
+}
 
-const addOptions = (id: string, options: readonly { value: string; text: string; selected?: boolean }[]): void => {
-  element(id, HTMLSelectElement).append(
-    ...options.map(({ value, text, selected }) => new Option(text, value, selected, selected)),
-  );
-};
-
-/** Fills in what the server offers; without it, the server chooses. */
-const addCatalogue = async (api: SessionApi): Promise<void> => {
-  const [music, voices] = await Promise.allSettled([api.music(), api.voices()]);
-  if (music.status === 'fulfilled') {
-    addOptions(
-      'bed',
-      music.value.map(({ id, title, mood }) => ({ value: id, text: mood ? `${title} · ${mood}` : title })),
-    );
-  }
-  addOptions(
-    'voice',
-    voices.status === 'fulfilled'
-      ? voices.value.map((voice) => ({ value: voice.id, text: voice.title, selected: voice.default }))
-      : [{ value: '', text: 'Chosen for you' }],
-  );
-};
-
-const countCharacters = (feeling: HTMLTextAreaElement): void => {
-  const count = element('feeling-count', HTMLElement);
-  const { length } = feeling.value;
-  const shown = length >= feeling.maxLength * COUNT_FROM;
-  count.textContent = shown ? `${String(length)} of ${String(feeling.maxLength)}` : '';
-};
-
-const readWish = (form: HTMLFormElement): SessionWish => {
+const readChoices = (form: HTMLFormElement): Pick<SessionWish, 'durationMinutes' | 'bed' | 'voice'> => {
   const data = new FormData(form);
   const value = (name: string) => {
     const entry = data.get(name);
     return typeof entry === 'string' && entry !== '' ? entry : undefined;
   };
   return {
-    text: value('feeling')?.trim() ?? '',
     durationMinutes: Number(value('minutes') ?? DEFAULT_MINUTES),
     bed: value('bed'),
     voice: value('voice'),
   };
 };
 
-/** The question, the choices and Begin. `onBegin` runs in the tap itself. */
-export const openComposer = (api: SessionApi, onBegin: (wish: SessionWish) => void): void => {
+/** The question, what is made of the answer when the person likes to see it named, the choices and Begin. */
+export const openComposer = (api: SessionApi, { onBegin, onSafety, bringHelpForward }: ComposerListener) => {
   const form = element('form', HTMLFormElement);
-  const feeling = element('feeling', HTMLTextAreaElement);
-  const refused = element('feeling-error', HTMLElement);
-  addLengths();
-  feeling.addEventListener('input', () => {
-    refused.textContent = '';
-    feeling.removeAttribute('aria-invalid');
-    countCharacters(feeling);
+  const choices = openChoices(api);
+  const flow = new NamingFlow(api, (naming, before) => {
+    const safety = safetyOf(naming);
+    if (safety !== undefined) onSafety(safety);
+    choices.suit(feelingOf(naming));
+    view.show(naming);
+    if (naming.step === 'named' && before.step !== 'named' && !bringHelpForward()) view.bringForward();
+    if (naming.step === 'words' && before.step === 'named') words.focus();
   });
+  const leaveNaming = (): void => {
+    flow.dispatch({ type: 'left' });
+  };
+  const words = createWords(leaveNaming);
+  const view = createNamingView(form, {
+    onAsk: () => {
+      const text = words.read();
+      if (text !== undefined) void flow.ask(text);
+    },
+    onCorrect: (correction) => {
+      flow.dispatch(correction);
+    },
+    onLeave: leaveNaming,
+  });
+
+  addChips(
+    'lengths',
+    'minutes',
+    offeredMinutes.map((minutes) => [String(minutes), String(minutes)]),
+    String(DEFAULT_MINUTES),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const wish = readWish(form);
-    if (wish.text !== '') {
-      onBegin(wish);
-      return;
-    }
-    refused.textContent = 'Write a word or two first.';
-    feeling.setAttribute('aria-invalid', 'true');
-    feeling.focus();
+    const text = words.read();
+    if (text === undefined) return;
+    choices.stopPreview();
+    const { naming } = flow;
+    onBegin({ ...readChoices(form), float: toFloat(naming, text), safety: safetyOf(naming) });
+    // An answer that is still on its way must not come up in the middle of the session.
+    if (naming.step === 'asking') leaveNaming();
   });
-  void addCatalogue(api);
-};
 
-/** Empties the question, after a session was heard. */
-export const clearComposer = (): void => {
-  const feeling = element('feeling', HTMLTextAreaElement);
-  feeling.value = '';
-  countCharacters(feeling);
-};
-
-/** Offers to go on with the session of before a reload. */
-export const offerToContinue = (session: RememberedSession, onContinue: () => void, onDismiss: () => void): void => {
-  const card = element('remembered', HTMLElement);
-  const { positionSeconds, durationSeconds } = session;
-  element('remembered-at', HTMLElement).textContent =
-    `It stopped at ${formatTime(positionSeconds)} of ${formatTime(durationSeconds)}.`;
-  card.hidden = false;
-  element('continue', HTMLButtonElement).addEventListener('click', () => {
-    card.hidden = true;
-    onContinue();
-  });
-  element('dismiss', HTMLButtonElement).addEventListener('click', () => {
-    card.hidden = true;
-    onDismiss();
-  });
+  return {
+    stopPreview: choices.stopPreview,
+    /** Back to where the person was. */
+    focus: () => {
+      if (flow.naming.step === 'named') view.bringForward();
+      else words.focus();
+    },
+    /** Empties the question, after a session was heard. */
+    clear: () => {
+      words.clear();
+      leaveNaming();
+    },
+  };
 };

@@ -1,29 +1,16 @@
-import type { JobView } from '@float/contract';
+import type { BreathNow } from './breath.ts';
 import { markFirstSound } from './firstSound.ts';
-import { followJob } from './followJob.ts';
-import { reachable } from './links.ts';
 import type { Memory, RememberedSession } from './memory.ts';
-import { bufferedUntil, newJobKey } from './pacing.ts';
+import { bufferedUntil } from './pacing.ts';
 import { initialState, step, type PlayerEvent, type PlayerState } from './playerState.ts';
 import { describeFailure, describeProblem } from './problems.ts';
 import { ApiError, type SessionApi, type SessionWish } from './sessionApi.ts';
+import { SessionJob } from './sessionJob.ts';
+import type { SessionModel } from './sessionModel.ts';
 import { StreamPlayer } from './streamPlayer.ts';
-import type { SpokenWords } from './transcript.ts';
 import { TranscriptReader } from './transcriptReader.ts';
 
-/** Everything that the view shows of a session. */
-export interface SessionModel {
-  readonly state: PlayerState;
-  readonly title: string | null;
-  readonly elapsedSeconds: number;
-  /** The asked-for length until the real one is known. */
-  readonly totalSeconds: number;
-  readonly bufferedSeconds: number;
-  readonly words: SpokenWords;
-}
-
 const BACK_SECONDS = 15;
-const REOPEN_INTERVAL_MS = 60_000;
 
 /** One listener's way through one session at a time. `onChange` is called after everything that may be seen. */
 export class Session {
@@ -33,14 +20,10 @@ export class Session {
   #state: PlayerState = initialState;
   #player: StreamPlayer | undefined;
   #stop = new AbortController();
-  #wish: SessionWish | undefined;
-  #key = '';
-  #jobId: string | undefined;
-  #view: JobView | undefined;
+  #job: SessionJob | undefined;
   #positionSeconds = 0;
   #totalSeconds = 0;
   #transcript = new TranscriptReader();
-  #reopenedAtMs = -REOPEN_INTERVAL_MS;
   #isReopening = false;
 
   constructor(api: SessionApi, memory: Memory, onChange: (model: SessionModel) => void) {
@@ -52,55 +35,42 @@ export class Session {
   /** In the tap. */
   begin(wish: SessionWish): void {
     performance.mark('float:begin');
-    this.#wish = wish;
-    this.#key = newJobKey(Date.now());
-    this.#jobId = undefined;
     this.#totalSeconds = wish.durationMinutes * 60;
-    this.#start(0);
+    this.#start(new SessionJob(this.#api, { wish }), 0);
   }
 
   /** In the tap: goes on with a session from before a reload. */
   resume({ jobId, positionSeconds, durationSeconds }: RememberedSession): void {
-    this.#jobId = jobId;
     this.#totalSeconds = durationSeconds;
-    this.#start(positionSeconds);
+    this.#start(new SessionJob(this.#api, { id: jobId }), positionSeconds);
   }
 
   /** In the tap: the same session where it stopped, or, when it could not be made, another with the same wish. */
   tryAgain(): void {
-    if (this.#view?.status === 'failed') {
-      this.#jobId = undefined;
-      this.#key = newJobKey(Date.now());
-      this.#positionSeconds = 0;
-    }
-    if (this.#jobId === undefined && !this.#wish) this.leave();
-    else this.#start(this.#positionSeconds);
+    const job = this.#job?.again();
+    if (job) this.#start(job, this.#job?.hasFailed ? 0 : this.#positionSeconds);
+    else this.leave();
   }
 
   togglePlaying(): void {
-    const audio = this.#player?.audio;
-    if (!audio) return;
-    if (audio.paused) {
-      this.#dispatch({ type: 'resumed' });
-      this.#player?.play();
-    } else {
-      audio.pause();
-    }
+    this.#player?.toggle();
   }
 
   goBack(): void {
-    const audio = this.#player?.audio;
-    if (!audio) return;
-    audio.currentTime = Math.max(0, audio.currentTime - BACK_SECONDS);
+    this.#player?.goBack(BACK_SECONDS);
     this.#changed();
+  }
+
+  /** The breath that is guided in what is heard at this moment. */
+  breathNow(idleLevel: number): BreathNow | undefined {
+    return this.#transcript.breathAt(this.#player?.audio.currentTime ?? this.#positionSeconds, idleLevel);
   }
 
   /** Away from this session, for good. */
   leave(): void {
     this.#close();
     this.#memory.forgetSession();
-    this.#jobId = undefined;
-    this.#wish = undefined;
+    this.#job = undefined;
     this.#dispatch({ type: 'left' });
   }
 
@@ -110,10 +80,10 @@ export class Session {
     this.#player = undefined;
   }
 
-  #start(startSeconds: number): void {
+  #start(job: SessionJob, startSeconds: number): void {
     this.#close();
     this.#stop = new AbortController();
-    this.#view = undefined;
+    this.#job = job;
     this.#transcript = new TranscriptReader();
     this.#positionSeconds = startSeconds;
     this.#dispatch({ type: 'begun' });
@@ -128,7 +98,7 @@ export class Session {
       onRefused: () => void this.#reopen(),
     });
     this.#watch(this.#player.audio);
-    void this.#follow(this.#stop.signal);
+    void this.#follow(job, this.#stop.signal);
   }
 
   #watch(audio: HTMLAudioElement): void {
@@ -143,37 +113,34 @@ export class Session {
     });
   }
 
-  async #follow(signal: AbortSignal): Promise<void> {
+  async #follow(job: SessionJob, signal: AbortSignal): Promise<void> {
     try {
-      if (this.#jobId === undefined && this.#wish) {
-        this.#jobId = (await this.#api.create(this.#wish, this.#key, signal)).job_id;
-        this.#remember();
-      }
-      const onView = (view: JobView) => {
-        this.#seen(view);
-      };
-      if (this.#jobId !== undefined) await followJob(this.#api, this.#jobId, onView, signal);
+      await job.follow(() => {
+        this.#hear(job);
+      }, signal);
     } catch (error) {
       if (signal.aborted) return;
-      // A job that was refused for good is not to be come back to.
-      if (error instanceof ApiError && !error.retriable) this.#forget();
+      if (error instanceof ApiError && !error.retriable) {
+        // A job that was refused for good is not to be come back to.
+        job.forget();
+        this.#memory.forgetSession();
+      }
       this.#dispatch({ type: 'failed', problem: describeProblem(error) });
     }
   }
 
-  #seen(view: JobView): void {
-    this.#view = view;
-    const url = view.streaming?.playlist_url;
-    if (url) this.#player?.open(reachable(url));
-    if (view.status === 'failed') this.#failIfSilent();
+  #hear(job: SessionJob): void {
+    if (!job.view) this.#remember();
+    if (job.playlistUrl !== undefined) this.#player?.open(job.playlistUrl);
+    this.#failIfSilent();
     this.#changed();
   }
 
   /** What was made of a failed session may be heard to its end first. */
   #failIfSilent(): void {
     const isSilent = this.#state.phase === 'loading' || this.#state.phase === 'buffering';
-    if (this.#view?.status !== 'failed' || !isSilent) return;
-    this.#dispatch({ type: 'failed', problem: describeFailure(this.#view.error) });
+    if (!this.#job?.hasFailed || !isSilent) return;
+    this.#dispatch({ type: 'failed', problem: describeFailure(this.#job.view?.error ?? null) });
   }
 
   async #reopen(): Promise<void> {
@@ -181,12 +148,9 @@ export class Session {
     if (this.#isReopening) return;
     this.#isReopening = true;
     const { signal } = this.#stop;
-    const isTooSoon = performance.now() - this.#reopenedAtMs < REOPEN_INTERVAL_MS;
-    this.#reopenedAtMs = performance.now();
     try {
-      if (this.#jobId === undefined || isTooSoon) throw new ApiError('EXPIRED', 'The links have expired.', false);
-      const view = await this.#api.job(this.#jobId, signal);
-      if (view.streaming?.playlist_url) this.#player?.reopen(reachable(view.streaming.playlist_url));
+      await this.#job?.renewLinks(signal);
+      if (this.#job?.playlistUrl !== undefined) this.#player?.reopen(this.#job.playlistUrl);
     } catch (error) {
       if (!signal.aborted) this.#dispatch({ type: 'failed', problem: describeProblem(error) });
     } finally {
@@ -195,23 +159,16 @@ export class Session {
   }
 
   async #readWords(): Promise<void> {
-    const url = this.#view?.streaming?.transcript_url;
-    if (url) await this.#transcript.read(reachable(url), this.#stop.signal);
+    const url = this.#job?.transcriptUrl;
+    if (url !== undefined) await this.#transcript.read(url, this.#stop.signal);
     this.#changed();
   }
 
   #remember(): void {
-    if (this.#jobId === undefined) return;
-    this.#memory.keepSession({
-      jobId: this.#jobId,
-      positionSeconds: this.#positionSeconds,
-      durationSeconds: this.#totalSeconds,
-    });
-  }
-
-  #forget(): void {
-    this.#jobId = undefined;
-    this.#memory.forgetSession();
+    const jobId = this.#job?.id;
+    if (jobId === undefined) return;
+    const [positionSeconds, durationSeconds] = [this.#positionSeconds, this.#totalSeconds];
+    this.#memory.keepSession({ jobId, positionSeconds, durationSeconds });
   }
 
   #dispatch(event: PlayerEvent): void {
@@ -229,11 +186,13 @@ export class Session {
     const elapsedSeconds = this.#positionSeconds;
     this.#onChange({
       state: this.#state,
-      title: this.#view?.title ?? null,
+      title: this.#job?.view?.title ?? null,
       elapsedSeconds,
       totalSeconds: Math.max(this.#totalSeconds, elapsedSeconds),
       bufferedSeconds: audio ? bufferedUntil(audio.buffered, elapsedSeconds) : elapsedSeconds,
       words: this.#transcript.wordsAt(elapsedSeconds),
+      queuePosition: this.#job?.view?.queue_position ?? null,
+      safety: this.#job?.safety,
     });
   }
 }

@@ -5,6 +5,9 @@ import type {
   JobView,
   MeditationRequestBody,
   MusicCatalogue,
+  Safety,
+  SummaryAnswer,
+  SummaryRequestBody,
   VoiceCatalogue,
 } from '@float/contract';
 import type { Guest, Memory } from './memory.ts';
@@ -47,21 +50,41 @@ const authorization = (token: string) => ({ Authorization: `Bearer ${token}` });
 
 const isUnauthenticated = (error: unknown) => error instanceof ApiError && error.code === 'UNAUTHENTICATED';
 
-/** What a listener asks for; everything but the words may be left to Float. */
+/** One thing that is felt, as it is sent: words, or a summary that comes back. */
+export type FloatBody = Extract<MeditationRequestBody['input_data'], readonly unknown[]>[number];
+
+/** What a listener asks for; everything but the float may be left to Float. */
 export interface SessionWish {
-  readonly text: string;
+  readonly float: FloatBody;
   readonly durationMinutes: number;
   readonly bed: string | undefined;
   readonly voice: string | undefined;
+  /** What naming has shown; undefined when it was skipped. */
+  readonly safety: Safety | null | undefined;
 }
 
-const bodyOf = (wish: SessionWish, userId: string): MeditationRequestBody => ({
+const meditationBody = (wish: SessionWish, userId: string): MeditationRequestBody => ({
   inference_type: 'meditation',
   user_id: userId,
-  input_data: { floats: [{ prompt: wish.text }] },
+  input_data: { floats: [wish.float] },
   music_list: wish.bed === undefined ? [] : [wish.bed],
   duration_minutes: wish.durationMinutes,
   voice: wish.voice,
+  local_hour: new Date().getHours(),
+  locale: navigator.language,
+});
+
+const summaryBody = (words: string, userId: string): SummaryRequestBody => ({
+  inference_type: 'summary',
+  user_id: userId,
+  prompt: words,
+  locale: navigator.language,
+});
+
+const post = (token: string, body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { ...authorization(token), 'Content-Type': 'application/json', ...headers },
+  body: JSON.stringify(body),
 });
 
 /**
@@ -100,13 +123,13 @@ export const createSessionApi = (memory: Memory) => {
     /** @param key  a UUID that becomes the job's id; the same again does not make a second session */
     create: async (wish: SessionWish, key: string, signal: AbortSignal) =>
       (await asGuest(({ token, user_id }) =>
-        send('/', {
-          method: 'POST',
-          headers: { ...authorization(token), 'Content-Type': 'application/json', 'Idempotency-Key': key },
-          body: JSON.stringify(bodyOf(wish, user_id)),
-          signal,
-        }),
+        send('/', { ...post(token, meditationBody(wish, user_id), { 'Idempotency-Key': key }), signal }),
       )) as JobAccepted,
+    /** What is felt, as far as words say. */
+    summarise: async (words: string, signal: AbortSignal) =>
+      (await asGuest(({ token, user_id }) =>
+        send('/', { ...post(token, summaryBody(words, user_id)), signal }),
+      )) as SummaryAnswer,
     job: async (jobId: string, signal: AbortSignal) =>
       (await asGuest(({ token, user_id }) =>
         send(`/job/${jobId}?user_id=${user_id}`, { headers: authorization(token), signal }),

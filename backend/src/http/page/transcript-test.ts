@@ -19,14 +19,14 @@ slowly.
 describe('parseTranscript', () => {
   it('reads names, times and texts of cues, and passes over the rest', () => {
     expect(parseTranscript(VTT)).toEqual([
-      { startSeconds: 6.2, endSeconds: 9, text: 'Hello. Tea & rest <here>.' },
-      { startSeconds: 70, endSeconds: 3612.5, text: 'Breathe in, slowly.' },
+      { name: 'arrive-0', startSeconds: 6.2, endSeconds: 9, text: 'Hello. Tea & rest <here>.' },
+      { name: 'arrive-1', startSeconds: 70, endSeconds: 3612.5, text: 'Breathe in, slowly.' },
     ]);
   });
 
   it('reads lines that end as on Windows, and times without hours', () => {
     expect(parseTranscript('WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nHi')).toEqual([
-      { startSeconds: 1, endSeconds: 2, text: 'Hi' },
+      { name: '', startSeconds: 1, endSeconds: 2, text: 'Hi' },
     ]);
   });
 
@@ -41,8 +41,8 @@ describe('parseTranscript', () => {
 
 describe('wordsAt', () => {
   const cues = [
-    { startSeconds: 6, endSeconds: 9, text: 'One' },
-    { startSeconds: 12, endSeconds: 14, text: 'Two' },
+    { name: 'arrive-0', startSeconds: 6, endSeconds: 9, text: 'One' },
+    { name: 'arrive-1', startSeconds: 12, endSeconds: 14, text: 'Two' },
   ];
 
   it('is silent before the first utterance', () => {

@@ -1,5 +1,7 @@
-/** One utterance, with the media time at which it is heard. */
+/** One utterance or one phase of a breath, with the media time at which it is heard. */
 export interface Cue {
+  /** Such as `arrive-0`; empty when it has none. */
+  readonly name: string;
   readonly startSeconds: number;
   readonly endSeconds: number;
   readonly text: string;
@@ -27,6 +29,7 @@ const parseBlock = (block: string): Cue[] => {
   if (!match) return [];
   return [
     {
+      name: lines[timingAt - 1]?.trim() ?? '',
       startSeconds: toSeconds(match.slice(1, 5)),
       endSeconds: toSeconds(match.slice(5, 9)),
       text: toText(lines.slice(timingAt + 1)),
@@ -49,7 +52,7 @@ export interface SpokenWords {
   readonly isSpeaking: boolean;
 }
 
-/** @param cues  in the order of their start */
+/** @param cues  words only, in the order of their start */
 export const wordsAt = (cues: readonly Cue[], seconds: number): SpokenWords => {
   const index = cues.findLastIndex((cue) => cue.startSeconds <= seconds);
   const current = cues[index];

@@ -1,8 +1,10 @@
+import { breathAt, isBreath, readBreaths, type BreathCue, type BreathNow } from './breath.ts';
 import { parseTranscript, wordsAt, type Cue, type SpokenWords } from './transcript.ts';
 
-/** A session's words, read again as they become more. */
+/** A session's words and guided breaths, read again as they become more. */
 export class TranscriptReader {
-  #cues: readonly Cue[] = [];
+  #words: readonly Cue[] = [];
+  #breaths: readonly BreathCue[] = [];
   #isReading = false;
 
   /** Words are an extra: when they cannot be read, the session goes on, and the next segment asks again. */
@@ -12,10 +14,18 @@ export class TranscriptReader {
     const answer = await fetch(url, { signal, cache: 'no-store' }).catch(() => undefined);
     const text = answer?.ok ? await answer.text().catch(() => '') : '';
     this.#isReading = false;
-    if (text !== '') this.#cues = parseTranscript(text);
+    if (text === '') return;
+    const cues = parseTranscript(text);
+    this.#words = cues.filter((cue) => !isBreath(cue));
+    this.#breaths = readBreaths(cues);
   }
 
   wordsAt(seconds: number): SpokenWords {
-    return wordsAt(this.#cues, seconds);
+    return wordsAt(this.#words, seconds);
+  }
+
+  /** As {@link breathAt}. */
+  breathAt(seconds: number, idleLevel: number): BreathNow | undefined {
+    return breathAt(this.#breaths, seconds, idleLevel);
   }
 }

@@ -1,13 +1,8 @@
+import { createOrb, type SampleBreath } from './orb.ts';
+import { bringForward, element, setText } from './element.ts';
 import { formatTime, sayTime } from './pacing.ts';
 import type { Phase } from './playerState.ts';
-import type { SessionModel } from './session.ts';
-
-/** @throws {TypeError} when the page has no such element */
-export const element = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new TypeError(`no ${kind.name} #${id} in the page`);
-  return found;
-};
+import type { SessionModel } from './sessionModel.ts';
 
 const statuses: Readonly<Record<Phase, string>> = {
   idle: '',
@@ -19,13 +14,21 @@ const statuses: Readonly<Record<Phase, string>> = {
   error: '',
 };
 
-const setText = (target: HTMLElement, text: string): void => {
-  // A live region speaks again when it is written again, and a selection is lost.
-  if (target.textContent !== text) target.textContent = text;
-};
+const statusOf = ({ state, queuePosition }: SessionModel): string =>
+  state.phase === 'loading' && queuePosition !== null
+    ? `Many people are here right now. You are number ${String(queuePosition)} in line.`
+    : statuses[state.phase];
+
+/** What the view needs besides the model. */
+export interface SessionViewParts {
+  readonly sampleBreath: SampleBreath;
+  /** Takes the attention to something more important than the session; false when there is nothing. */
+  readonly bringHelpForward: () => boolean;
+}
 
 /** The session part of the page: shows a model, as often as it changes. */
-export const createSessionView = () => {
+export const createSessionView = ({ sampleBreath, bringHelpForward }: SessionViewParts) => {
+  const showBreath = createOrb(sampleBreath);
   const composer = element('composer', HTMLElement);
   const section = element('session', HTMLElement);
   const title = element('session-title', HTMLHeadingElement);
@@ -42,11 +45,8 @@ export const createSessionView = () => {
     document.body.dataset.state = phase;
     composer.hidden = phase !== 'idle';
     section.hidden = phase === 'idle';
-    if (before === 'idle' && phase !== 'idle') {
-      scrollTo(0, 0);
-      title.focus({ preventScroll: true });
-    }
-    if (phase === 'ended') another.focus();
+    if (before === 'idle' && phase !== 'idle' && !bringHelpForward()) bringForward(title);
+    if (phase === 'ended' && !bringHelpForward()) another.focus();
   };
 
   const showWords = ({ words }: SessionModel): void => {
@@ -90,9 +90,10 @@ export const createSessionView = () => {
     showProblem(model);
     if (before !== phase) showPhase(phase, before);
     setText(title, model.title ?? 'Your session');
-    setText(status, statuses[phase]);
+    setText(status, statusOf(model));
     toggle.setAttribute('aria-label', phase === 'paused' ? 'Play' : 'Pause');
     showWords(model);
     showProgress(model);
+    showBreath(phase === 'playing');
   };
 };

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Logger } from '../log.ts';
+import { importBeds } from '../meditation/music/import/importBeds.ts';
+import { renderBeds } from '../meditation/music/renderBeds.ts';
+
+/** Says what takes a while before the server listens, to whoever has started it. */
+export type Announce = (line: string) => void;
+
+export interface MusicParts {
+  readonly dataDir: string;
+  readonly ffmpegPath: string;
+  readonly log: Logger;
+  readonly announce: Announce;
+}
+
+/**
+ * Makes what is missing of the beds: our own, and one of every file in `{dataDir}/music`. Takes seconds at the first
+ * start, and nothing after it.
+ *
+ * @returns the folder of the prepared beds
+ */
+export const prepareMusic = async ({ dataDir, ffmpegPath, log, announce }: MusicParts): Promise<string> => {
+  const folder = join(dataDir, 'beds');
+  const startedAtMs = Date.now();
+  await renderBeds(folder, ({ bedId, done, total }) => {
+    log.debug('bed_ready', { stage: bedId, count: done, total });
+    // At later starts they are all there at once, and nobody has to hear of it.
+    if (Date.now() - startedAtMs > 300) announce(`Making music: ${done} of ${total}`);
+  });
+  await importBeds(join(dataDir, 'music'), folder, ffmpegPath, ({ bedId, outcome, done, total }) => {
+    if (outcome === 'ready') log.debug('bed_ready', { stage: bedId, count: done, total });
+    else log.warn('bed_file_not_whole', { stage: bedId, status: outcome });
+  });
+  return folder;
+};

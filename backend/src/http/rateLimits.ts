@@ -1,0 +1,74 @@
+import type { Context } from 'hono';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Config } from '../config.ts';
+import { FloatError } from '../errors.ts';
+import { clientAddress, isLoopback, networkOf } from './clientAddress.ts';
+import type { HttpEnv } from './httpEnv.ts';
+
+/** How much one person, or one network, may ask for in an hour (ADR 014). */
+export interface RateLimits {
+  readonly creationsPerPerson: number;
+  readonly creationsPerNetwork: number;
+  readonly guestsPerNetwork: number;
+  readonly summariesPerPerson: number;
+}
+
+export const defaultRateLimits: RateLimits = {
+  creationsPerPerson: 20,
+  creationsPerNetwork: 60,
+  guestsPerNetwork: 30,
+  summariesPerPerson: 60,
+};
+
+/** Lets a request pass, or throws `RATE_LIMITED`. Requests from this machine have no limit by network. */
+export interface RateGuard {
+  /** Behind sign-in. */
+  creation(c: Context<HttpEnv>): Promise<void>;
+  guest(c: Context<HttpEnv>): Promise<void>;
+  /** Behind sign-in. */
+  summary(c: Context<HttpEnv>): Promise<void>;
+}
+
+const HOUR_SECONDS = 3600;
+
+/** Counts in the memory of this process: several processes together let more pass, by their number. */
+export const createRateGuard = (limits: RateLimits, config: Pick<Config, 'trustProxy'>): RateGuard => {
+  const creationsOfPerson = anHour(limits.creationsPerPerson);
+  const creationsOfNetwork = anHour(limits.creationsPerNetwork);
+  const guestsOfNetwork = anHour(limits.guestsPerNetwork);
+  const summariesOfPerson = anHour(limits.summariesPerPerson);
+  const byNetwork = async (limiter: RateLimiterMemory, c: Context<HttpEnv>): Promise<void> => {
+    const address = clientAddress(c, config);
+    if (address === undefined || isLoopback(address)) return;
+    await take(limiter, networkOf(address), 'Many requests come from your network right now. Please try again later.');
+  };
+  return {
+    creation: async (c) => {
+      await take(
+        creationsOfPerson,
+        c.get('userId'),
+        'You have asked for many sessions within an hour. Listen to one in peace, and ask for the next one later.',
+      );
+      await byNetwork(creationsOfNetwork, c);
+    },
+    guest: (c) => byNetwork(guestsOfNetwork, c),
+    summary: (c) =>
+      take(
+        summariesOfPerson,
+        c.get('userId'),
+        'You have told us much within an hour. Please try again a little later.',
+      ),
+  };
+};
+
+const anHour = (points: number): RateLimiterMemory => new RateLimiterMemory({ points, duration: HOUR_SECONDS });
+
+const take = async (limiter: RateLimiterMemory, key: string, message: string): Promise<void> => {
+  try {
+    await limiter.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const retryAfterSeconds = Math.ceil(refused.msBeforeNext / 1000);
+    throw new FloatError('RATE_LIMITED', message, { retriable: true, retryAfterSeconds });
+  }
+};
