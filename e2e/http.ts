@@ -8,13 +8,18 @@ export interface Listener extends GuestSession {
   job(job: JobAccepted['job_id']): Promise<JobView>;
   /** Asks again and again until the job is as wanted. */
   jobWhen(job: JobAccepted['job_id'], isWanted: (view: JobView) => boolean): Promise<JobView>;
+  /** The same person, with a server at another address. */
+  at(url: string): Listener;
 }
 
 const POLL_MS = 50;
 
 export const newListener = async (url: string): Promise<Listener> => {
   const answer = await fetch(`${url}/auth/guest`, { method: 'POST' });
-  const guest = guestSessionSchema.parse(await answer.json());
+  return listenerAt(url, guestSessionSchema.parse(await answer.json()));
+};
+
+const listenerAt = (url: string, guest: GuestSession): Listener => {
   const headers = { authorization: `Bearer ${guest.token}`, 'content-type': 'application/json' };
 
   const ask = async (body: Partial<MeditationRequestBody> = {}): Promise<JobAccepted> => {
@@ -41,7 +46,7 @@ export const newListener = async (url: string): Promise<Listener> => {
       await delay(POLL_MS);
     }
   };
-  return { ...guest, ask, job, jobWhen };
+  return { ...guest, ask, job, jobWhen, at: (other) => listenerAt(other, guest) };
 };
 
 export interface ListedSegment {

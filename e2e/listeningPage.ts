@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** A state of the page, and when it was reached, milliseconds since the page was opened. */
@@ -10,6 +11,8 @@ export interface SeenState {
 export interface ListeningPage extends AsyncDisposable {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** Types a sentence and asks for a name for it. */
+  nameFirst(sentence: string): Promise<void>;
   /** Types a sentence and presses Begin. */
   begin(options?: { sentence?: string; minutes?: number }): Promise<void>;
   /** Waits until the page is in one of these states. */
@@ -17,6 +20,15 @@ export interface ListeningPage extends AsyncDisposable {
   /** Waits until this second of the session is playing. */
   playPast(seconds: number): Promise<void>;
   elapsedSeconds(): Promise<number>;
+  /** Jumps to a second of the session, as a person cannot. */
+  leapTo(seconds: number): Promise<void>;
+  /** Waits until a preview is heard, not only asked for. */
+  hearPreview(): Promise<void>;
+  isPreviewPaused(): Promise<boolean>;
+  /** The id of the element that has the keyboard and the screen reader. */
+  focused(): Promise<string>;
+  /** Accessibility faults of what is shown now. */
+  faults(): Promise<string[]>;
   /** Every state since the page was (last) loaded. */
   states(): Promise<SeenState[]>;
 }
@@ -50,11 +62,26 @@ export const openListeningPage = async (
   const page = await context.newPage();
   await page.addInitScript(watchStates);
   await page.goto(url, { waitUntil: 'networkidle' });
+  const write = (sentence: string) => page.getByRole('textbox', { name: 'How do you feel?' }).fill(sentence);
   return {
     page,
     context,
+    leapTo: async (seconds) => {
+      await page.waitForFunction((target) => {
+        const audio = document.querySelector<HTMLAudioElement>('audio:not(#preview)');
+        // What the player has not heard of yet it cannot jump to.
+        if (!audio || audio.duration <= target) return false;
+        audio.currentTime = target;
+        return true;
+      }, seconds);
+    },
+    nameFirst: async (sentence) => {
+      await write(sentence);
+      await page.getByRole('button', { name: 'Name it first' }).click();
+      await page.locator('#named-title').waitFor();
+    },
     begin: async ({ sentence = 'My thoughts keep running before tomorrow.', minutes = 5 } = {}) => {
-      await page.getByRole('textbox', { name: 'How do you feel?' }).fill(sentence);
+      await write(sentence);
       await page.getByText(String(minutes), { exact: true }).first().click();
       await page.getByRole('button', { name: 'Begin', exact: true }).click();
     },
@@ -69,6 +96,18 @@ export const openListeningPage = async (
       );
     },
     elapsedSeconds: () => page.evaluate(() => Number(document.querySelector('#track')?.getAttribute('aria-valuenow'))),
+    hearPreview: async () => {
+      await page.waitForFunction(() => {
+        const audio = document.querySelector<HTMLAudioElement>('#preview');
+        return audio !== null && !audio.paused && audio.currentTime > 0.2;
+      });
+    },
+    isPreviewPaused: () => page.locator('#preview').evaluate((audio: HTMLAudioElement) => audio.paused),
+    focused: () => page.evaluate(() => document.activeElement?.id ?? ''),
+    faults: async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
     states: () => page.evaluate(() => window.seenStates ?? []),
     [Symbol.asyncDispose]: () => context.close(),
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { backUp } from '@float/backend/src/entry/backup.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FloatServer } from './floatServer.ts';
 import { startFloat } from './floatServer.ts';
@@ -103,6 +104,24 @@ describe('a session over HTTP', () => {
     expect(new Set(jobs)).toEqual(new Set([headers['idempotency-key']]));
   });
 
+  it('takes a body that is sent in pieces, and none at all, as HTTP allows', async () => {
+    const inPieces = (text: string) =>
+      new ReadableStream({
+        start: (controller) => {
+          for (const letter of text) controller.enqueue(new TextEncoder().encode(letter));
+          controller.close();
+        },
+      });
+    const post = (path: string, init: RequestInit) =>
+      fetch(`${float.url}${path}`, { method: 'POST', duplex: 'half', ...init } as RequestInit);
+    expect((await post('/auth/guest', {})).status).toBe(200);
+    const listener = await newListener(float.url);
+    const headers = { authorization: `Bearer ${listener.token}`, 'content-type': 'application/json' };
+    const asked = { inference_type: 'summary', user_id: listener.user_id, prompt: 'I am glad.' };
+    expect((await post('/', { headers, body: inPieces(JSON.stringify(asked)) })).status).toBe(200);
+    expect((await post('/', { headers, body: inPieces('{"x":') })).status).toBe(400);
+  });
+
   it("shows nobody another person's session", async () => {
     const [anna, ben] = await Promise.all([newListener(float.url), newListener(float.url)]);
     const { job_id } = await anna.ask({ duration_minutes: 1 });
@@ -136,13 +155,19 @@ describe('the server process', () => {
     expect(private_.output()).toContain('job_completed');
   });
 
-  it('ends well on SIGTERM in the middle of a session, and says so in the job', async () => {
-    const server = await startFloat({ env: { LOG_LEVEL: 'info' } });
-    const listener = await newListener(server.url);
-    const { job_id } = await listener.ask({ duration_minutes: 20 });
-    await listener.jobWhen(job_id, (view) => view.status === 'streaming');
-    expect(await server.stop()).toBe(0);
-    expect(server.output()).not.toContain('"level":60');
+  it('ends well on SIGTERM in the middle of a session, which goes on after the restart', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'float-restart-'));
+    const first = await startFloat({ dataDir });
+    const listener = await newListener(first.url);
+    const { job_id } = await listener.ask({ duration_minutes: 10 });
+    await listener.jobWhen(job_id, (view) => view.status === 'streaming' && view.streaming!.segments_completed > 3);
+    expect(await first.stop()).toBe(0);
+    {
+      await using second = await startFloat({ dataDir });
+      const again = await listener.at(second.url).jobWhen(job_id, (view) => view.status === 'completed');
+      expect(again.generation_attempt).toBe(1);
+    }
+    await rm(dataDir, { recursive: true });
   });
 
   it('keeps sessions over a restart', async () => {
@@ -154,11 +179,30 @@ describe('the server process', () => {
     expect(await first.stop()).toBe(0);
     {
       await using second = await startFloat({ dataDir });
-      const headers = { authorization: `Bearer ${listener.token}` };
-      const again = await fetch(`${second.url}/job/${job_id}?user_id=${listener.user_id}`, { headers });
-      expect(await again.json()).toMatchObject({ title: before.title, status: 'completed' });
+      const again = await listener.at(second.url).job(job_id);
+      expect(again).toMatchObject({ title: before.title, status: 'completed' });
     }
     await rm(dataDir, { recursive: true });
+  });
+
+  it('is backed up while it makes a session, and the copy starts where the moment was', async () => {
+    await using running = await startFloat();
+    const listener = await newListener(running.url);
+    const done = await listener.ask({ duration_minutes: 1 });
+    await listener.jobWhen(done.job_id, (view) => view.status === 'completed');
+    const growing = await listener.ask({ duration_minutes: 10 });
+    await listener.jobWhen(growing.job_id, (view) => view.status === 'streaming');
+    const parent = await mkdtemp(join(tmpdir(), 'float-backup-'));
+    const copy = join(parent, 'copy');
+    await backUp(running.dataDir, copy);
+    await expect(backUp(running.dataDir, copy)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+    {
+      await using restored = await startFloat({ dataDir: copy });
+      const there = listener.at(restored.url);
+      expect((await there.job(done.job_id)).status).toBe('completed');
+      await there.jobWhen(growing.job_id, (view) => view.status === 'completed');
+    }
+    await rm(parent, { recursive: true });
   });
 
   it('refuses a wrong setting with its name, and a missing ffmpeg with what to do', async () => {

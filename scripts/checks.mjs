@@ -17,6 +17,7 @@ const checks = () => [
   ...browserProjects.map((project) => toolCheck(`types of ${project}`, tools.typescript, ['-p', project])),
   toolCheck('lint', tools.eslint, ['.']),
   toolCheck('format', tools.prettier, ['--check', '.']),
+  toolCheck('practices', 'backend/scripts/practicesCheck.ts', []),
   ...houseRules.map(({ name, findProblems }) => ({
     name,
     run: async () => {
