@@ -26,7 +26,7 @@ export default tseslint.config(
     files: ['**/*-test.ts', 'e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['bench/**', 'scripts/**', 'e2e/soak.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {

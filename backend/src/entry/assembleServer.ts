@@ -48,8 +48,8 @@ export const assembleServer = async (
   const app = createApp({
     ...{ config, store, jobs, urlSigner, log, version, page, previews },
     beds: beds.beds,
-    voices: voices.voices.map(({ wordsPerMinute, ...voice }, i) => ({
-      ...voice,
+    voices: voices.voices.map(({ id, title, description, wordsPerMinute }, i) => ({
+      ...{ id, title, description },
       words_per_minute: wordsPerMinute,
       default: i === 0,
     })),

@@ -20,6 +20,7 @@ const toEvents = (utterances: readonly Utterance[]): ScriptEvent[] =>
  * @param practices  as `loadPractices` returns them
  */
 export const createLibraryWriter = (practices: readonly Practice[]): ScriptWriter => ({
+  isRepeatable: true,
   async *write(request, signal) {
     signal.throwIfAborted();
     const { title, practices: used, utterances } = composeSession(practices, request);

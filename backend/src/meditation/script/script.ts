@@ -62,6 +62,8 @@ export interface ScriptRequest {
 }
 
 export interface ScriptWriter {
+  /** The same request always gives the same script, with the same ids. */
+  readonly isRepeatable?: boolean;
   /** Whole script, from the title on. Ends early only by an error. */
   write(request: ScriptRequest, signal: AbortSignal): AsyncIterable<ScriptEvent>;
   /**

@@ -31,7 +31,7 @@ export async function* feedScript(
 ): AsyncGenerator<Utterance, void, undefined> {
   const { writer, request, prefix } = parts;
   const written = [...prefix];
-  const events = prefix.length === 0 ? writer.write(request, signal) : writer.continue(request, prefix, signal);
+  const events = prefix.length === 0 ? writer.write(request, signal) : restOf(writer, request, prefix, signal);
   const ahead = readAhead(noted(events, written, parts));
   try {
     const utterances = (ahead as AsyncIterable<Utterance>)[Symbol.asyncIterator]();
@@ -45,6 +45,25 @@ export async function* feedScript(
     ahead.destroy();
   }
   yield* noted(parts.library.continue(request, [...written], signal, 'return'), written, parts);
+}
+
+/**
+ * What follows after `prefix`. A script that can be repeated is, so that every id keeps its words: takes are stored
+ * by id, and lines that were left out would shift a continuation.
+ */
+async function* restOf(
+  writer: ScriptWriter,
+  request: ScriptRequest,
+  prefix: readonly Utterance[],
+  signal: AbortSignal,
+): AsyncGenerator<ScriptEvent, void, undefined> {
+  if (writer.isRepeatable !== true) {
+    yield* writer.continue(request, prefix, signal);
+    return;
+  }
+  const lastId = prefix.at(-1)?.id ?? -1;
+  for await (const event of writer.write(request, signal))
+    if (event.type === 'utterance' && event.utterance.id > lastId) yield event;
 }
 
 const readAhead = (utterances: AsyncIterable<Utterance>): Readable =>
