@@ -6,6 +6,7 @@ import type { ErrorDetail, JobId, MeditationRequest, UserId } from '@float/contr
 import { FloatError } from '../errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { JobRecord } from '../jobs/record.ts';
+import { newRecord } from '../jobs/transitions.ts';
 import { createLogger } from '../log.ts';
 import { createUrlSigner, type SigningKey } from '../storage/signedUrls.ts';
 import { openSqliteStore } from '../storage/sqliteStore.ts';
@@ -22,34 +23,11 @@ export const ANNA = userIdSchema.parse(`g_${'a'.repeat(32)}`);
 export const BEN = userIdSchema.parse(`g_${'b'.repeat(32)}`);
 
 /** A job as it stands right after it was accepted. */
-export const recordOf = (user: UserId, job: JobId, durationSeconds: number): JobRecord => ({
-  job_id: job,
-  user_id: user,
-  job_type: 'meditation',
-  status: 'pending',
-  created_at: new Date(NOW_MS).toISOString(),
-  updated_at: new Date(NOW_MS).toISOString(),
-  expires_at: new Date(NOW_MS + 30 * 86_400_000).toISOString(),
-  revision: 1,
-  write_id: '019b7000-0000-7000-8000-0000000000ff',
-  lease: { owner: null, epoch: 1, expires_at: new Date(NOW_MS + 15_000).toISOString() },
-  generation_attempt: 1,
-  title: null,
-  duration_seconds: durationSeconds,
-  stream: { segments_completed: 0, segments_total: null, started_at: null, ended: false },
-  downloaded: false,
-  erased_at: null,
-  safety: null,
-  metrics: {
-    first_segment_ms: null,
-    first_voice_ms: null,
-    generation_ms: null,
-    tts_characters: 0,
-    tts_cached_characters: 0,
-    storage_operations: 0,
-  },
-  error: null,
-});
+export const recordOf = (user: UserId, job: JobId, durationSeconds: number): JobRecord =>
+  newRecord({
+    ...{ user, job, durationSeconds, safety: null, nowMs: NOW_MS },
+    ...{ writeId: '019b7000-0000-7000-8000-0000000000ff', retentionMs: 30 * 86_400_000, dispatchMs: 15_000 },
+  });
 
 /** Jobs that are accepted and then stand still until a test changes their record. */
 export interface StillJobs extends Jobs {

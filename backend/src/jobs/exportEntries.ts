@@ -3,6 +3,7 @@ import { jobIdSchema } from '@float/contract';
 import { FloatError } from '../errors.ts';
 import { recordsPrefix, segmentKey, segmentName, userPrefix } from '../storage/keys.ts';
 import type { ETag, ObjectInfo, ObjectKey, ObjectStore } from '../storage/objectStore.ts';
+import { parseJson } from '../storage/parseJson.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { JobRecord } from './record.ts';
 import { jobRecordSchema } from './record.ts';
@@ -74,14 +75,6 @@ const fileName = (key: ObjectKey): string => key.slice(key.lastIndexOf('/') + 1)
 const withoutWorkings = (record: JobRecord): string => {
   const { lease: _lease, write_id: _writeId, revision: _revision, ...kept } = record;
   return JSON.stringify(kept, null, 2);
-};
-
-const parseJson = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 };
 
 async function* segmentPieces(store: Reader, user: UserId, job: JobId): AsyncGenerator<Uint8Array> {

@@ -4,6 +4,7 @@ import type { Clock } from '../meditation/timeline/clock.ts';
 import { recordKey } from '../storage/keys.ts';
 import type { ETag, ObjectStore } from '../storage/objectStore.ts';
 import { PreconditionFailed } from '../storage/objectStore.ts';
+import { parseJson } from '../storage/parseJson.ts';
 import type { JobRecord } from './record.ts';
 import { jobRecordSchema } from './record.ts';
 import type { Transition } from './transitions.ts';
@@ -105,12 +106,4 @@ const parseRecord = (bytes: Uint8Array): JobRecord => {
   const parsed = jobRecordSchema.safeParse(parseJson(bytes));
   if (!parsed.success) throw new FloatError('INTERNAL', 'A job record cannot be read', { cause: parsed.error });
   return parsed.data;
-};
-
-const parseJson = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 };

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../meditation/timeline/clock.ts';
 import { markerKey, recordKey, requestKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
-import type { DispatchedJob, Dispatcher } from './dispatch.ts';
 import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { leaseTimes } from './lease.ts';
-import { newJobId, openTestStore, user } from './jobsFixture.ts';
+import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
 
 let store: ObjectStore;
 beforeAll(async () => {
@@ -18,16 +17,7 @@ afterAll(() => store[Symbol.asyncDispose]());
 
 describe('creating a job', () => {
   const service = () => {
-    const dispatched: DispatchedJob[] = [];
-    const dispatcher: Dispatcher = {
-      dispatch: (job) => {
-        dispatched.push(job);
-        return Promise.resolve();
-      },
-      hasRoom: () => true,
-      position: () => undefined,
-      [Symbol.asyncDispose]: () => Promise.resolve(),
-    };
+    const { dispatcher, dispatched } = noteDispatches();
     const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
     const jobs = createJobService({
       ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },

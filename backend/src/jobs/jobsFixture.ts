@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { createUrlSigner } from '../storage/signedUrls.ts';
 import { openSqliteStore } from '../storage/sqliteStore.ts';
+import type { DispatchedJob, Dispatcher } from './dispatch.ts';
 import type { JobRecord } from './record.ts';
 import type { LeaseHolder, Progress } from './transitions.ts';
 import { newRecord } from './transitions.ts';
@@ -33,6 +34,21 @@ export const pendingRecord = (): JobRecord =>
     ...{ job: newJobId(), user, durationSeconds: 300, nowMs: NOW_MS, safety: null },
     ...{ writeId: uuidv7(), retentionMs: 1000, dispatchMs: 15_000 },
   });
+
+/** A dispatcher that only remembers what it was given. */
+export const noteDispatches = (): { dispatcher: Dispatcher; dispatched: DispatchedJob[] } => {
+  const dispatched: DispatchedJob[] = [];
+  const dispatcher: Dispatcher = {
+    dispatch: (job) => {
+      dispatched.push(job);
+      return Promise.resolve();
+    },
+    hasRoom: () => true,
+    position: () => undefined,
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+  return { dispatcher, dispatched };
+};
 
 /** A real store in a folder of its own; both go with it. */
 export const openTestStore = async (): Promise<ObjectStore> => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SessionLog } from '../meditation/timeline/sessionLog.ts';
 import { resultKey, resultPrefix } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
+import { parseJson } from '../storage/parseJson.ts';
 import type { JobRecord } from './record.ts';
 
 /** What stays of a finished session for the person, longer than its sound: no words of theirs. */
@@ -43,12 +44,4 @@ export const readRecentPractices = async (store: ObjectStore, user: UserId): Pro
     const result = object === undefined ? undefined : resultSchema.safeParse(parseJson(object.bytes)).data;
     return result?.practices ?? [];
   });
-};
-
-const parseJson = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 };

@@ -6,7 +6,7 @@ import { ACTIVE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import { makeSqlitePlace } from '../storage/storeContract/sqlitePlace.ts';
 import type { CreateJobParts } from './createJob.ts';
-import type { DispatchedJob, Dispatcher } from './dispatch.ts';
+import { noteDispatches } from './jobsFixture.ts';
 import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { progress } from './jobsFixture.ts';
@@ -31,13 +31,7 @@ export const openService = async (changes: Pick<CreateJobParts, 'maxRunningJobs'
   const time = { aheadMs: 0 };
   const clock = { nowMs: () => Date.now() + time.aheadMs, until: () => Promise.resolve() };
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
-  const dispatched: DispatchedJob[] = [];
-  const dispatcher: Dispatcher = {
-    dispatch: (job) => Promise.resolve(void dispatched.push(job)),
-    hasRoom: () => true,
-    position: () => undefined,
-    [Symbol.asyncDispose]: () => Promise.resolve(),
-  };
+  const { dispatcher, dispatched } = noteDispatches();
   const judge = { times: leaseTimes(LEASE_MS), isDead: () => false };
   const jobs = createJobService({
     ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7 },

@@ -5,9 +5,8 @@ import { createLogger } from '../log.ts';
 import { systemClock } from '../meditation/timeline/clock.ts';
 import { markerKey, recordKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
-import type { DispatchedJob, Dispatcher } from './dispatch.ts';
 import { JobRecords } from './jobRecords.ts';
-import { newJobId, openTestStore, pendingRecord, user } from './jobsFixture.ts';
+import { newJobId, noteDispatches, openTestStore, pendingRecord, user } from './jobsFixture.ts';
 import { leaseTimes } from './lease.ts';
 import type { FoundJob } from './sweeper.ts';
 import { startSweeper } from './sweeper.ts';
@@ -80,16 +79,7 @@ describe('the sweeper', () => {
 
 describe('taking over', () => {
   it('dispatches once, however many look at the job at the same time', async () => {
-    const dispatched: DispatchedJob[] = [];
-    const dispatcher: Dispatcher = {
-      dispatch: (job) => {
-        dispatched.push(job);
-        return Promise.resolve();
-      },
-      hasRoom: () => true,
-      position: () => undefined,
-      [Symbol.asyncDispose]: () => Promise.resolve(),
-    };
+    const { dispatcher, dispatched } = noteDispatches();
     // Its dispatch was long ago, and nobody came.
     const lost = pendingRecord();
     await records().create(lost);
