@@ -37,7 +37,7 @@ const startedMs = Date.now();
 await using site = await openSessionSite(LEASE_MS);
 const verdicts: { readonly job: DispatchedJob; readonly verdict: Verdict }[] = [];
 let kills = 0;
-let accepted = 0;
+let begun = 0;
 
 interface Victim {
   readonly worker: CrashingProcess;
@@ -75,34 +75,29 @@ const note = async (job: DispatchedJob): Promise<void> => {
 
 /** One session: two victims, and a survivor. */
 const makeSession = async (survivor: CrashingProcess): Promise<void> => {
-  await using victims = new AsyncDisposableStack();
-  const nextVictim = async (): Promise<Victim> => {
-    const victim = await startVictim();
-    victims.use(victim.worker);
-    return victim;
-  };
-  let next: Victim | undefined = await nextVictim();
-  let job: DispatchedJob | undefined = await site.accept(wanted.minutes);
-  const first = job;
-  for (let losses = 1; next !== undefined && job !== undefined; losses++) {
-    const { worker, attack }: Victim = next;
-    // The next one is ready before it is needed, as in any service.
-    next = losses < KILLS_A_SESSION ? await nextVictim() : undefined;
+  await using started = new AsyncDisposableStack();
+  // All before the session is accepted: whoever has room takes one that nobody has begun.
+  const victims = await Promise.all(Array.from({ length: KILLS_A_SESSION }, startVictim));
+  for (const { worker } of victims) started.use(worker);
+  const accepted = await site.accept(wanted.minutes);
+  let job: DispatchedJob | undefined = accepted;
+  for (const { worker, attack } of victims) {
     worker.dispatch(job);
     attack();
-    if ((await Promise.race([worker.ended, site.finished(job)])) !== 'SIGKILL') break;
+    if ((await Promise.race([worker.ended, site.finished(accepted)])) !== 'SIGKILL') break;
     kills += 1;
     job = await site.takeOver(job);
-    if (next === undefined && job !== undefined) survivor.dispatch(job);
+    if (job === undefined) break;
   }
-  await note(first);
+  if (job !== undefined) survivor.dispatch(job);
+  await note(accepted);
 };
 
 const runLane = async (): Promise<void> => {
   // It looks for what was lost, as every worker does.
   await using survivor = await site.startWorker({ sweeps: true });
-  while (Date.now() < deadlineMs && (accepted < wanted.sessions || kills < wanted.kills)) {
-    accepted += 1;
+  while (Date.now() < deadlineMs && (begun < wanted.sessions || kills < wanted.kills)) {
+    begun += 1;
     await makeSession(survivor);
   }
 };

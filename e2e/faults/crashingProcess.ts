@@ -18,7 +18,7 @@ export interface CrashingProcess extends AsyncDisposable {
   readonly ended: Promise<NodeJS.Signals | null>;
 }
 
-/** Starts a {@link file://./crashingWorker.ts}; resolves when it can take jobs. */
+/** Starts `crashingWorker.ts`; resolves when it can take jobs. */
 export const startCrashingWorker = async (order: CrashOrder): Promise<CrashingProcess> => {
   const child = fork(program, [JSON.stringify(order)], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
