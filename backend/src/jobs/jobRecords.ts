@@ -5,6 +5,7 @@ import { recordKey } from '../storage/keys.ts';
 import type { ETag, ObjectStore } from '../storage/objectStore.ts';
 import { PreconditionFailed } from '../storage/objectStore.ts';
 import { parseJson } from '../storage/parseJson.ts';
+import { mayHavePassed } from '../storage/settledPut.ts';
 import type { JobRecord } from './record.ts';
 import { jobRecordSchema } from './record.ts';
 import type { Transition } from './transitions.ts';
@@ -99,8 +100,7 @@ export class JobRecords {
 const NEVER = new AbortController().signal;
 
 /** Whether it is unknown, or known only by reading again, what became of a write. */
-const isUnsettled = (error: unknown): boolean =>
-  error instanceof PreconditionFailed || (error instanceof FloatError && error.code === 'STORAGE_UNAVAILABLE');
+const isUnsettled = (error: unknown): boolean => error instanceof PreconditionFailed || mayHavePassed(error);
 
 const parseRecord = (bytes: Uint8Array): JobRecord => {
   const parsed = jobRecordSchema.safeParse(parseJson(bytes));

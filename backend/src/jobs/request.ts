@@ -4,6 +4,7 @@ import { FloatError } from '../errors.ts';
 import { requestKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { PreconditionFailed } from '../storage/objectStore.ts';
+import { parseJson } from '../storage/parseJson.ts';
 
 /** Keeps what was asked; what was kept first under this job's id stays. */
 export const keepRequest = async (store: ObjectStore, job: JobId, request: MeditationRequest): Promise<void> => {
@@ -23,7 +24,7 @@ export const readRequest = async (store: ObjectStore, user: UserId, job: JobId):
   const object = await store.get(requestKey(user, job));
   if (object === undefined) throw new FloatError('INTERNAL', 'What was asked for this job is missing');
   // What is stored has been through the schema once; going through it again changes nothing.
-  const parsed = meditationRequestSchema.safeParse(JSON.parse(Buffer.from(object.bytes).toString('utf8')));
+  const parsed = meditationRequestSchema.safeParse(parseJson(object.bytes));
   if (!parsed.success) throw new FloatError('INTERNAL', 'What was asked for this job cannot be read');
   return parsed.data;
 };

@@ -12,7 +12,16 @@ import {
   transcriptKey,
 } from '../storage/keys.ts';
 import type { Service } from './serviceFixture.ts';
-import { completeJob, holderOf, HOUR_MS, newUser, openService, requestOf, startJob } from './serviceFixture.ts';
+import {
+  completeJob,
+  holderOf,
+  HOUR_MS,
+  LEASE_MS,
+  newUser,
+  openService,
+  requestOf,
+  startJob,
+} from './serviceFixture.ts';
 import type { FoundJob } from './sweeper.ts';
 import { startSweeper } from './sweeper.ts';
 import { progress } from './jobsFixture.ts';
@@ -127,6 +136,26 @@ describe('looking after other jobs', () => {
   });
 });
 
+describe('a job that was dispatched and not claimed', () => {
+  it('is dispatched here after a second, whatever was made of it before', async () => {
+    const user = newUser();
+    const job = await startJob(service, user);
+    // Its worker is gone; the one that was sent for it dies before it can claim it.
+    service.advance(LEASE_MS);
+    await service.sweep(user);
+    const sent = service.dispatched.length;
+    await service.sweep(user);
+    expect(service.dispatched).toHaveLength(sent);
+    service.advance(1001);
+    await service.sweep(user);
+    expect(service.dispatched.slice(sent - 1)).toEqual([
+      { user, job, epoch: 2 },
+      { user, job, epoch: 2 },
+    ]);
+    expect((await service.jobs.get(user, job)).generation_attempt).toBe(2);
+  });
+});
+
 describe('a creation that was cut short', () => {
   const cutShort = async () => {
     const user = newUser();
@@ -150,6 +179,11 @@ describe('a creation that was cut short', () => {
     await service.sweep();
     expect(await service.keysOf(user)).toEqual([]);
     expect((await service.jobs.create(requestOf(user), job)).job_id).toBe(job);
+  });
+
+  it('is looked at again and again: it may still be under way', async () => {
+    const { user, job } = await cutShort();
+    expect((await service.sweep(user))[job]).toBeLessThanOrEqual(1000);
   });
 
   it('can go on with the same key before that', async () => {

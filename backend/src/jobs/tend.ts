@@ -1,6 +1,7 @@
 import { clearDue, clearingDueAtMs } from './clearing.ts';
 import type { Dispatcher } from './dispatch.ts';
 import type { EraseParts } from './erase.ts';
+import type { LeaseTimes } from './lease.ts';
 import type { JobRecord } from './record.ts';
 import type { Retention } from './retention.ts';
 import { defaultRetention } from './retention.ts';
@@ -23,9 +24,9 @@ export interface TendParts extends TakeOverParts {
   readonly clearing?: Pick<EraseParts, 'store' | 'newUuid'> & { readonly retention?: Retention };
 }
 
-/** Nobody claimed it for as long as a dispatch usually takes. */
-const waitsForRoom = ({ lease, status, created_at }: JobRecord, nowMs: number): boolean =>
-  status === 'pending' && lease.owner === null && nowMs - Date.parse(created_at) > SOON_MS;
+/** It was dispatched, and nobody has claimed it for longer than that usually takes: whoever should have is busy or gone. */
+const waitsForRoom = ({ lease }: JobRecord, nowMs: number, { dispatchMs }: LeaseTimes): boolean =>
+  lease.owner === null && nowMs - (Date.parse(lease.expires_at) - dispatchMs) > SOON_MS;
 
 /** What the sweeper does for a job: another worker for one that lost its own, and away with what has had its time. */
 export const tendJobs = (parts: TendParts): Tend => {
@@ -35,15 +36,17 @@ export const tendJobs = (parts: TendParts): Tend => {
     const nowMs = clock.nowMs();
     if (found.stored !== undefined && !isFinal(found.stored.record)) {
       const record = await takeOverIfLost(parts, found.stored);
-      // It waits in another process, and there is room in this one: whoever claims it first makes it.
-      if (waitsForRoom(record, nowMs) && dispatcher.hasRoom())
+      // There is room in this process: whoever claims it first makes it.
+      if (waitsForRoom(record, nowMs, judge.times) && dispatcher.hasRoom())
         await dispatcher.dispatch({ user: found.user, job: found.job, epoch: record.lease.epoch });
       return nowMs + SOON_MS;
     }
-    if (clearing === undefined) return nowMs + AT_LATEST_MS;
+    // A creation under way: its record may stand in a moment, and the marker does not change then.
+    const lookAgainMs = nowMs + (found.stored === undefined ? SOON_MS : AT_LATEST_MS);
+    if (clearing === undefined) return lookAgainMs;
     const clearingParts = { retention: defaultRetention, ...clearing, records, clock, leaseMs: judge.times.leaseMs };
     const dueMs = clearingDueAtMs(found, clearingParts);
-    if (nowMs < dueMs) return Math.min(dueMs, nowMs + AT_LATEST_MS);
+    if (nowMs < dueMs) return Math.min(dueMs, lookAgainMs);
     if (nowMs < clearAgainAtMs) return nowMs + CLEARING_WAIT_MS;
     const { hasDeleted, nextMs } = await clearDue(clearingParts, found);
     if (hasDeleted) clearAgainAtMs = clock.nowMs() + CLEARING_INTERVAL_MS;

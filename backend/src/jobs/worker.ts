@@ -5,6 +5,7 @@ import type { Logger } from '../log.ts';
 import { generate } from '../meditation/generate.ts';
 import type { GenerateParts, Session, SessionProgress } from '../meditation/session.ts';
 import { openSession } from '../meditation/session.ts';
+import { evenClock } from '../meditation/timeline/clock.ts';
 import type { Voice } from '../meditation/voice/voice.ts';
 import { countOperations } from '../storage/countingStore.ts';
 import type { DispatchedJob } from './dispatch.ts';
@@ -87,7 +88,8 @@ const workOn = async (
       readRequest(store, job.user, job.job),
       readRecentPractices(store, job.user),
     ]);
-    const generateParts: GenerateParts = { ...parts, store, voice: parts.chooseVoice(request.voice) };
+    const voice = parts.chooseVoice(request.voice);
+    const generateParts: GenerateParts = { ...parts, store, voice, clock: evenClock(clock) };
     const createdAtMs = Date.parse(held.record.created_at);
     const order = { ...job, seed: seedOf(job.job), createdAtMs, request, recentPractices };
     session = await openSession({ ...order, care: held.record.safety?.kind }, generateParts);

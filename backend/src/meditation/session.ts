@@ -1,19 +1,17 @@
 import type { JobId, MeditationRequest, SafetyKind, UserId } from '@float/contract';
-import { FloatError } from '../errors.ts';
-import { sessionLogKey } from '../storage/keys.ts';
-import type { ETag, ObjectStore } from '../storage/objectStore.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
 import type { Bed, BedLibrary } from './music/bed.ts';
+import { mayBeBegun, openLog } from './openLog.ts';
 import { secondsToSamples } from './pcm.ts';
 import { StoredStream } from './publisher/storedStream.ts';
 import type { ScriptRequest, ScriptWriter, Utterance } from './script/script.ts';
-import { framesOfMix, segmentCount, segmentFirstFrame } from './segmenter/segmentPlan.ts';
+import { FRAME_SECONDS, framesOfMix, segmentCount, segmentFirstFrame } from './segmenter/segmentPlan.ts';
 import type { Clock } from './timeline/clock.ts';
 import { mixForFrames } from './timeline/lead.ts';
 import { breathSamples, Outlook } from './timeline/outlook.ts';
 import { toUtterance } from './timeline/replay.ts';
 import type { SessionLog } from './timeline/sessionLog.ts';
-import { ENGINE_VERSION, parseSessionLog } from './timeline/sessionLog.ts';
-import { SessionLogWriter } from './timeline/sessionLogWriter.ts';
+import type { SessionLogWriter } from './timeline/sessionLogWriter.ts';
 import { StoredTakes } from './voice/storedTakes.ts';
 import type { Voice } from './voice/voice.ts';
 
@@ -85,21 +83,11 @@ export const segmentsTotal = ({ end_sample }: SessionLog): number | null =>
  * @throws {FloatError} `LEASE_LOST` when the log is of a later epoch; `INTERNAL` when it cannot be read
  */
 export const openSession = async (order: SessionOrder, parts: GenerateParts): Promise<Session> => {
-  const { user, job, request } = order;
+  const { user, job } = order;
   const { store, voice, clock } = parts;
-  const mayBeBegun = order.epoch > 1;
-  const begun = mayBeBegun ? await readLog(order, store) : undefined;
-  const preferredBeds = begun === undefined ? request.music_list : [begun.log.bed];
-  const bed = parts.beds.choose(preferredBeds, request.input_data.floats[0]?.sentiment_label, order.seed);
-  const log = new SessionLogWriter(
-    store,
-    sessionLogKey(user, job),
-    begun === undefined ? newLog(order, bed, voice) : { ...begun.log, epoch: order.epoch },
-    begun?.etag,
-  );
-  await log.flush();
-  const stream = begun === undefined ? new StoredStream(store, user, job) : await StoredStream.reopen(store, user, job);
-  const takes = new StoredTakes({ store, voice, clock, user, job, mayBeStored: mayBeBegun });
+  const { log, bed } = await openLog(order, parts);
+  const stream = mayBeBegun(order) ? await StoredStream.reopen(store, user, job) : new StoredStream(store, user, job);
+  const takes = new StoredTakes({ store, voice, clock, user, job, mayBeStored: mayBeBegun(order) });
   const { segmentsStored, segmentsListed } = stream.before;
   return {
     scriptRequest: toScriptRequest(order, voice, log.log.recent_practices),
@@ -109,7 +97,7 @@ export const openSession = async (order: SessionOrder, parts: GenerateParts): Pr
     log,
     takes,
     stream,
-    firstPublishedAtMs: segmentsListed === 0 ? undefined : earliestListening(log.log, order.createdAtMs),
+    firstPublishedAtMs: segmentsListed === 0 ? undefined : earliestListening(log.log, order, segmentsListed, clock),
     progress: () => ({
       title: log.log.title,
       segmentsListed: stream.segmentsListed,
@@ -122,37 +110,21 @@ export const openSession = async (order: SessionOrder, parts: GenerateParts): Pr
   };
 };
 
-/** A worker may have died between the first playlist and the note of when it stood. */
-const earliestListening = ({ first_published_at }: SessionLog, createdAtMs: number): number =>
-  first_published_at === null ? createdAtMs : Date.parse(first_published_at);
-
-const readLog = async (
-  { user, job, epoch }: SessionOrder,
-  store: ObjectStore,
-): Promise<{ log: SessionLog; etag: ETag } | undefined> => {
-  const object = await store.get(sessionLogKey(user, job));
-  if (object === undefined) return undefined;
-  const log = parseSessionLog(object.bytes);
-  if (log.epoch > epoch) throw new FloatError('LEASE_LOST', 'A later worker has this session');
-  return { log, etag: object.etag };
+/**
+ * Since when somebody who has never paused may be listening. A worker may have died between the first playlist and the
+ * note of when it stood; and whatever the time of day says, nobody has heard more than is listed, or less than nothing.
+ */
+const earliestListening = (
+  { first_published_at }: SessionLog,
+  { createdAtMs }: SessionOrder,
+  segmentsListed: number,
+  clock: Clock,
+): number => {
+  const notedAtMs = first_published_at === null ? createdAtMs : Date.parse(first_published_at);
+  const nowMs = clock.nowMs();
+  const listedMs = segmentFirstFrame(segmentsListed) * FRAME_SECONDS * 1000;
+  return Math.min(nowMs, Math.max(notedAtMs, nowMs - listedMs));
 };
-
-const newLog = ({ job, epoch, seed, request, recentPractices }: SessionOrder, bed: Bed, voice: Voice): SessionLog => ({
-  engine_version: ENGINE_VERSION,
-  job_id: job,
-  epoch,
-  seed,
-  duration_seconds: request.duration_minutes * 60,
-  bed: bed.id,
-  voice: voice.id,
-  title: null,
-  practices: [],
-  recent_practices: [...recentPractices],
-  utterances: [],
-  script_complete: false,
-  end_sample: null,
-  first_published_at: null,
-});
 
 const toScriptRequest = (
   { request, seed, care }: SessionOrder,

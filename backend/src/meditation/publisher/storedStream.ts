@@ -5,6 +5,7 @@ import { FloatError } from '../../errors.ts';
 import { playlistKey, segmentKey, transcriptKey } from '../../storage/keys.ts';
 import type { ETag, ObjectStore } from '../../storage/objectStore.ts';
 import { PreconditionFailed } from '../../storage/objectStore.ts';
+import { settledPut } from '../../storage/settledPut.ts';
 import type { Segment } from '../segmenter/cutSegments.ts';
 import type { PlacedUtterance } from '../timeline/sessionLog.ts';
 import type { PlaylistEntry } from './playlist.ts';
@@ -75,7 +76,7 @@ export class StoredStream {
   async putSegment({ index, bytes }: Segment): Promise<void> {
     const key = segmentKey(this.#user, this.#job, index);
     try {
-      await this.#store.put(key, bytes, {
+      await settledPut(this.#store, key, bytes, {
         ifNoneMatch: '*',
         contentType: 'video/mp2t',
         cacheControl: 'private, max-age=31536000, immutable',
@@ -83,16 +84,15 @@ export class StoredStream {
       });
     } catch (error) {
       if (!(error instanceof PreconditionFailed)) throw error;
-      const stored = await this.#store.get(key);
-      const isOurs = stored !== undefined && Buffer.compare(stored.bytes, bytes) === 0;
-      if (!isOurs) throw new FloatError('LEASE_LOST', `Another worker has stored segment ${index}`, { cause: error });
+      throw new FloatError('LEASE_LOST', `Another worker has stored segment ${index}`, { cause: error });
     }
     this.#segmentsStored = index + 1;
   }
 
   /** Replaces the transcript. To be called before the playlist that covers it. */
   async putTranscript(utterances: readonly PlacedUtterance[]): Promise<void> {
-    await this.#store.put(transcriptKey(this.#user, this.#job), Buffer.from(renderTranscript(utterances)), {
+    const key = transcriptKey(this.#user, this.#job);
+    await settledPut(this.#store, key, Buffer.from(renderTranscript(utterances)), {
       contentType: 'text/vtt; charset=utf-8',
       cacheControl: 'no-store',
       tags: STREAM_TAGS,
@@ -108,7 +108,8 @@ export class StoredStream {
     const entries = await Promise.all(segments.map((segment) => this.#entry(segment)));
     const condition =
       this.#playlistEtag === undefined ? { ifNoneMatch: '*' as const } : { ifMatch: this.#playlistEtag };
-    this.#playlistEtag = await this.#store.put(
+    this.#playlistEtag = await settledPut(
+      this.#store,
       playlistKey(this.#user, this.#job),
       await compress(renderPlaylist(entries, ended)),
       {

@@ -12,3 +12,14 @@ export const systemClock: Clock = {
   nowMs: () => Date.now(),
   until: (timeMs, signal) => delay(Math.max(0, timeMs - Date.now()), undefined, { signal }),
 };
+
+/**
+ * The time as it goes on from now, whoever sets the clock meanwhile: a listener hears at the same pace.
+ *
+ * @param elapsedMs  milliseconds since any moment; never set
+ */
+export const evenClock = (clock: Clock, elapsedMs: () => number = () => performance.now()): Clock => {
+  const offsetMs = clock.nowMs() - elapsedMs();
+  const nowMs = (): number => offsetMs + elapsedMs();
+  return { nowMs, until: (timeMs, signal) => clock.until(clock.nowMs() + timeMs - nowMs(), signal) };
+};

@@ -1,4 +1,5 @@
 import type { ETag, ObjectKey, ObjectStore } from '../../storage/objectStore.ts';
+import { settledPut } from '../../storage/settledPut.ts';
 import type { DecisionLog, SpokenUtterance } from './placeUtterances.ts';
 import type { SessionLog } from './sessionLog.ts';
 
@@ -63,7 +64,7 @@ export class SessionLogWriter implements DecisionLog {
     if (!this.#dirty) return;
     this.#dirty = false;
     const condition = this.#etag === undefined ? { ifNoneMatch: '*' as const } : { ifMatch: this.#etag };
-    this.#etag = await this.#store.put(this.#key, encode(this.#log), {
+    this.#etag = await settledPut(this.#store, this.#key, encode(this.#log), {
       ...condition,
       contentType: 'application/json',
       cacheControl: 'no-store',

@@ -3,6 +3,7 @@ import { FloatError } from '../../errors.ts';
 import { voiceKey } from '../../storage/keys.ts';
 import type { ObjectKey, ObjectStore } from '../../storage/objectStore.ts';
 import { PreconditionFailed } from '../../storage/objectStore.ts';
+import { settledPut } from '../../storage/settledPut.ts';
 import type { MonoPcm } from '../pcm.ts';
 import type { Utterance } from '../script/script.ts';
 import type { Clock } from '../timeline/clock.ts';
@@ -101,7 +102,7 @@ export class StoredTakes {
     const { store } = this.#parts;
     const key = this.#key(id);
     try {
-      await store.put(key, wav, { ifNoneMatch: '*', contentType: 'audio/wav', tags: { retain: 'stream' } });
+      await settledPut(store, key, wav, { ifNoneMatch: '*', contentType: 'audio/wav', tags: { retain: 'stream' } });
       return wav;
     } catch (error) {
       if (!(error instanceof PreconditionFailed)) throw error;
