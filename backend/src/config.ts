@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FloatError } from './errors.ts';
+import type { RateLimits } from './http/rateLimits.ts';
+import type { Retention } from './jobs/retention.ts';
 
 /** A secret of at least 32 bytes and the id under which tokens and signed URLs name it. */
 export interface MasterKey {
@@ -32,6 +34,15 @@ export interface Config {
   readonly workerJobs: number;
   /** `FLOAT_LEASE_SECONDS`, 6: how long a worker may be silent before another takes its session over. */
   readonly leaseMs: number;
+  /** `FLOAT_RUNNING_PER_PERSON`, 2: sessions of one person under way at a time; one machine serves many people. */
+  readonly maxRunningJobs: number;
+  /**
+   * In an hour (ADR 014): `FLOAT_SESSIONS_PER_PERSON`, 20; `FLOAT_SESSIONS_PER_ADDRESS`, 60 (a household, a school);
+   * `FLOAT_GUESTS_PER_ADDRESS`, 30; `FLOAT_SUMMARIES_PER_PERSON`, 60.
+   */
+  readonly rateLimits: RateLimits;
+  /** `FLOAT_STREAM_HOURS`, 24, and `FLOAT_RECORD_DAYS`, 30: how long things are kept (ADR 006). */
+  readonly retention: Retention;
   /** `FLOAT_GUESTS`, `on`: a first session without an account. */
   readonly guests: boolean;
   /** `FLOAT_TOKEN_KEYS`, made at first start: `kid:key,…`; the first signs, all verify, so that keys can be rotated. */
@@ -57,6 +68,9 @@ const integer = (min: number, max: number, takes: string) =>
     .regex(/^\d{1,5}$/, takes)
     .transform(Number)
     .refine((value) => value >= min && value <= max, takes);
+
+const HOUR_MS = 3_600_000;
+const count = integer(1, 99_999, 'takes a number from 1 to 99999');
 
 const onOff = z
   .enum(['on', 'off', 'true', 'false', '1', '0'], 'takes on or off')
@@ -87,6 +101,13 @@ const environmentSchema = z.object({
   FLOAT_VOICE_THREADS: integer(1, 16, 'takes a number of threads from 1 to 16').optional(),
   FLOAT_WORKER_JOBS: integer(1, 100, 'takes a number of sessions from 1 to 100').default(8),
   FLOAT_LEASE_SECONDS: integer(1, 60, 'takes a number of seconds from 1 to 60').default(6),
+  FLOAT_RUNNING_PER_PERSON: count.default(2),
+  FLOAT_SESSIONS_PER_PERSON: count.default(20),
+  FLOAT_SESSIONS_PER_ADDRESS: count.default(60),
+  FLOAT_GUESTS_PER_ADDRESS: count.default(30),
+  FLOAT_SUMMARIES_PER_PERSON: count.default(60),
+  FLOAT_STREAM_HOURS: integer(1, 8760, 'takes a number of hours from 1 to 8760').default(24),
+  FLOAT_RECORD_DAYS: integer(1, 3650, 'takes a number of days from 1 to 3650').default(30),
   FLOAT_GUESTS: onOff.default(true),
   FLOAT_TOKEN_KEYS: masterKeys.optional(),
   FLOAT_PUBLIC_URL: origin.optional(),
@@ -134,6 +155,14 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   voiceThreads: env.FLOAT_VOICE_THREADS,
   workerJobs: env.FLOAT_WORKER_JOBS,
   leaseMs: env.FLOAT_LEASE_SECONDS * 1000,
+  maxRunningJobs: env.FLOAT_RUNNING_PER_PERSON,
+  rateLimits: {
+    creationsPerPerson: env.FLOAT_SESSIONS_PER_PERSON,
+    creationsPerNetwork: env.FLOAT_SESSIONS_PER_ADDRESS,
+    guestsPerNetwork: env.FLOAT_GUESTS_PER_ADDRESS,
+    summariesPerPerson: env.FLOAT_SUMMARIES_PER_PERSON,
+  },
+  retention: { streamMs: env.FLOAT_STREAM_HOURS * HOUR_MS, recordMs: env.FLOAT_RECORD_DAYS * 24 * HOUR_MS },
   guests: env.FLOAT_GUESTS,
   masterKeys: env.FLOAT_TOKEN_KEYS,
   publicUrl: env.FLOAT_PUBLIC_URL,

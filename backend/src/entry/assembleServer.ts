@@ -42,6 +42,7 @@ export const assembleServer = async (
   });
   const jobs = createJobService({
     ...{ store, records, dispatcher, judge, clock, newUuid: uuidv7 },
+    ...{ maxRunningJobs: config.maxRunningJobs, retention: config.retention },
     bedIds: new Set(beds.beds.map(({ id }) => id)),
     voiceIds: new Set(voices.voices.map(({ id }) => id)),
   });

@@ -23,6 +23,7 @@ import { systemClock } from '../meditation/timeline/clock.ts';
 import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
 import { createFlitePool } from '../meditation/voice/fliteVoice.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
+import { clearSummaries } from '../summary/clearSummaries.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
 import { createUrlSigner } from '../storage/signedUrls.ts';
 import { openSqliteStore } from '../storage/sqliteStore.ts';
@@ -69,8 +70,10 @@ export const assembleWorker = async (config: Config, log: Logger, announce: Anno
   };
   const run = (job: DispatchedJob, signal: AbortSignal) => runJob(job, workerParts, signal);
   const dispatcher = opening.use(inProcessDispatcher(run, config.workerJobs));
-  const tend = tendJobs({ records, dispatcher, judge, clock, clearing: { store, newUuid: uuidv7 } });
-  opening.use(startSweeper({ store, records, clock, tend, log }));
+  const { retention } = config;
+  const tend = tendJobs({ records, dispatcher, judge, clock, clearing: { store, newUuid: uuidv7, retention } });
+  const hourly = () => clearSummaries(store, clock.nowMs() - retention.recordMs);
+  opening.use(startSweeper({ store, records, clock, tend, hourly, log }));
   const open = opening.move();
   return {
     ...{ store, keys, urlSigner, records, dispatcher, judge, beds, voices },

@@ -13,7 +13,7 @@ import { addMediaRoutes } from './mediaRoutes.ts';
 import { addMeditationRoutes } from './meditationRoutes.ts';
 import { addOpenApiRoute } from './openApiRoute.ts';
 import { addPageRoutes } from './pageRoutes.ts';
-import { createRateGuard, defaultRateLimits } from './rateLimits.ts';
+import { createRateGuard } from './rateLimits.ts';
 import { logRequests } from './requestLog.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import { addUserRoutes } from './userRoutes.ts';
@@ -69,7 +69,7 @@ export const createApp = (parts: AppParts): FloatApp => {
   app.use(limitTime(REQUEST_TIMEOUT_MS));
 
   const tokens = createTokens(parts.tokenKeys, parts.nowMs);
-  const rateGuard = createRateGuard({ ...defaultRateLimits, ...parts.rateLimits }, parts.config);
+  const rateGuard = createRateGuard(parts.config);
   addAuthRoutes(app, parts, tokens, rateGuard);
   addMeditationRoutes(app, parts, tokens, rateGuard);
   addJobRoutes(app, parts, tokens);

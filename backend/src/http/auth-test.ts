@@ -1,6 +1,7 @@
 import { guestSessionSchema, type GuestSession } from '@float/contract';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
 import { createTokens } from './auth.ts';
 import { ANNA, NOW_MS, openEdge, refusedWith, tokenKeys, type Edge } from './edgeFixture.ts';
 
@@ -71,7 +72,7 @@ describe('POST /auth/guest', () => {
   });
 
   it('takes no guests where the operator wants none', async () => {
-    await using closed = await openEdge({ config: { guests: false, trustProxy: false, publicUrl: undefined } });
+    await using closed = await openEdge({ config: readConfig({ FLOAT_GUESTS: 'off' }) });
     expect((await refusedWith(await closed.app.request('/auth/guest', { method: 'POST' }))).code).toBe('FORBIDDEN');
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errorBodySchema, errorStatus, jobIdSchema, userIdSchema } from '@float/contract';
 import type { ErrorDetail, JobId, MeditationRequest, UserId } from '@float/contract';
+import { readConfig } from '../config.ts';
 import { FloatError } from '../errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { JobRecord } from '../jobs/record.ts';
@@ -82,7 +83,7 @@ export const openEdge = async (changes: Partial<AppParts> = {}) => {
   const jobs = createStillJobs();
   const logLines: string[] = [];
   const app = createApp({
-    config: { guests: true, trustProxy: false, publicUrl: undefined },
+    config: readConfig({}),
     store,
     jobs,
     beds: [{ id: 'drift', title: 'Drift', mood: 'calm', feelings: ['Sad'] }],

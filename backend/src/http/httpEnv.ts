@@ -8,7 +8,6 @@ import type { Previews } from '../meditation/preview/publishPreviews.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { SigningKey, UrlSigner } from '../storage/signedUrls.ts';
 import type { PageAssets } from './pageAssets.ts';
-import type { RateLimits } from './rateLimits.ts';
 
 /** What the middleware leaves for the handlers of a request. */
 export interface HttpEnv {
@@ -23,7 +22,7 @@ export type FloatApp = OpenAPIHono<HttpEnv>;
 
 /** Everything that the HTTP edge is wired to. */
 export interface AppParts {
-  readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl'>;
+  readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl' | 'rateLimits'>;
   readonly store: ObjectStore;
   readonly jobs: Jobs;
   readonly beds: readonly Pick<Bed, 'id' | 'title' | 'mood' | 'feelings'>[];
@@ -35,8 +34,6 @@ export interface AppParts {
   /** For tokens: the first signs, all verify. */
   readonly tokenKeys: readonly SigningKey[];
   readonly page: PageAssets;
-  /** What is not said here has its default. */
-  readonly rateLimits?: Partial<RateLimits>;
   readonly log: Logger;
   readonly nowMs: () => number;
   /** Asked at most every ten seconds. */

@@ -69,13 +69,15 @@ describe('listen', () => {
   });
 
   it.each([
-    'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n',
-    'GET http:// HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  ])('refuses %j in the shape of errors', async (text) => {
+    ['400 Bad Request', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
+    ['400 Bad Request', 'GET http:// HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'],
+    ['400 Bad Request', 'How are you?\r\n\r\n'],
+    ['431 Request Header Fields Too Large', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
+  ])('refuses with %s what cannot be a request', async (line, text) => {
     await using edge = await openEdge();
     await using server = await listen(edge.app, ANY);
     const [head = '', body = ''] = (await exchange(server.port, text)).split('\r\n\r\n');
-    expect(head).toContain('400 Bad Request');
+    expect(head).toContain(line);
     expect((await refusedWith(new Response(body, { status: 400 }))).code).toBe('INVALID_REQUEST');
   });
 

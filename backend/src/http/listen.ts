@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { FloatError } from '../errors.ts';
 import { refusal, toRefusal } from './errors.ts';
@@ -42,6 +43,7 @@ export const listen = async (
     });
     void serve(request, response);
   });
+  server.on('clientError', refuseConnection);
   server.listen(port, host);
   await once(server, 'listening').catch((cause: unknown) => {
     throw cannotListen(cause, host, port);
@@ -69,6 +71,23 @@ const refuseMalformed = (error: unknown): Response => {
   const { status, body } =
     error instanceof RequestError ? refusal('INVALID_REQUEST', 'The address is not valid.') : toRefusal(error);
   return Response.json(body, { status });
+};
+
+const NO_HTTP: Readonly<Record<string, readonly [line: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not come to its end in time.'],
+};
+
+/** What is no HTTP, or never ends: answered in the one shape, too, when there is still somebody to answer. */
+const refuseConnection = (error: Error & { readonly code?: string }, socket: Duplex): void => {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [line, message] = NO_HTTP[error.code ?? ''] ?? ['400 Bad Request', 'This is not valid HTTP.'];
+  const body = JSON.stringify(refusal('INVALID_REQUEST', message).body);
+  const headers = ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
+  socket.end([`HTTP/1.1 ${line}`, ...headers, '', body].join('\r\n'));
 };
 
 const cannotListen = (cause: unknown, host: string, port: number): FloatError => {

@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '../config.ts';
 import { ANNA, BEN, openEdge, refusedWith, signedInAs, type Edge } from './edgeFixture.ts';
 
 const HOUR_MS = 3_600_000;
-const limits = { creationsPerPerson: 3, creationsPerNetwork: 4, guestsPerNetwork: 2 };
+const config = readConfig({
+  FLOAT_SESSIONS_PER_PERSON: '3',
+  FLOAT_SESSIONS_PER_ADDRESS: '4',
+  FLOAT_GUESTS_PER_ADDRESS: '2',
+});
 
 let edge: Edge;
 beforeEach(async () => {
-  edge = await openEdge({ rateLimits: limits });
+  edge = await openEdge({ config });
 });
 afterEach(() => edge[Symbol.asyncDispose]());
 

@@ -13,13 +13,6 @@ export interface RateLimits {
   readonly summariesPerPerson: number;
 }
 
-export const defaultRateLimits: RateLimits = {
-  creationsPerPerson: 20,
-  creationsPerNetwork: 60,
-  guestsPerNetwork: 30,
-  summariesPerPerson: 60,
-};
-
 /** Lets a request pass, or throws `RATE_LIMITED`. Requests from this machine have no limit by network. */
 export interface RateGuard {
   /** Behind sign-in. */
@@ -32,7 +25,8 @@ export interface RateGuard {
 const HOUR_SECONDS = 3600;
 
 /** Counts in the memory of this process: several processes together let more pass, by their number. */
-export const createRateGuard = (limits: RateLimits, config: Pick<Config, 'trustProxy'>): RateGuard => {
+export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'>): RateGuard => {
+  const limits = config.rateLimits;
   const creationsOfPerson = anHour(limits.creationsPerPerson);
   const creationsOfNetwork = anHour(limits.creationsPerNetwork);
   const guestsOfNetwork = anHour(limits.guestsPerNetwork);

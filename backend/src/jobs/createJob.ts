@@ -13,14 +13,11 @@ import { wasNeverCreated } from './eraseTransitions.ts';
 import type { JobRecord } from './record.ts';
 import { keepRequest } from './request.ts';
 import type { Retention } from './retention.ts';
-import { defaultRetention } from './retention.ts';
 import { countRunningOthers } from './runningJobs.ts';
 import type { LeaseJudge } from './transitions.ts';
 import { newRecord } from './transitions.ts';
 import { assertNotErased, isErased } from './userTombstone.ts';
 
-/** How many jobs one person can have under way at a time. */
-const MAX_RUNNING_JOBS = 2;
 const RUNNING_RETRY_SECONDS = 30;
 
 export interface CreateJobParts extends EraseParts {
@@ -28,9 +25,9 @@ export interface CreateJobParts extends EraseParts {
   readonly judge: LeaseJudge;
   readonly bedIds: ReadonlySet<string>;
   readonly voiceIds: ReadonlySet<string>;
-  /** Default 2. */
-  readonly maxRunningJobs?: number;
-  readonly retention?: Retention;
+  /** How many jobs one person can have under way at a time. */
+  readonly maxRunningJobs: number;
+  readonly retention: Retention;
 }
 
 /** See `Jobs.create`. */
@@ -61,7 +58,7 @@ export const createJob = async (
 };
 
 const recordOf = (
-  { clock, newUuid, judge, retention = defaultRetention }: CreateJobParts,
+  { clock, newUuid, judge, retention }: CreateJobParts,
   request: MeditationRequest,
   job: JobId,
   region: string | undefined,
@@ -92,7 +89,7 @@ const mark = async (store: ObjectStore, user: UserId, job: JobId): Promise<void>
 
 /** @throws {FloatError} `RATE_LIMITED` */
 const assertRoom = async (parts: CreateJobParts, user: UserId, job: JobId): Promise<void> => {
-  const { store, records, maxRunningJobs = MAX_RUNNING_JOBS } = parts;
+  const { store, records, maxRunningJobs } = parts;
   if ((await countRunningOthers(parts, user, job)) < maxRunningJobs) return;
   await store.deleteMany([markerKey(user, job)]);
   // The same key may have been sent twice, and found room the other time: then it is that one's marker.

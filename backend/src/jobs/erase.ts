@@ -5,6 +5,7 @@ import type { Clock } from '../meditation/timeline/clock.ts';
 import { markerKey, recordKey, recordsPrefix, userPrefix } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
+import { deleteSummaryMarkers } from '../summary/clearSummaries.ts';
 import { clearJob, deleteUnder } from './clearJob.ts';
 import { erase } from './eraseTransitions.ts';
 import type { JobRecords, StoredRecord } from './jobRecords.ts';
@@ -62,6 +63,8 @@ export const clearUser = async (parts: EraseParts, user: UserId): Promise<boolea
     if (job.success) await entombOrDrop(parts, user, job.data);
     else await parts.store.deleteMany([key]);
   }
+  // First: they are found by the summaries.
+  await deleteSummaryMarkers(parts.store, user);
   return deleteUnder(parts.store, userPrefix(user), (key) => !key.startsWith(records));
 };
 

@@ -1,6 +1,7 @@
 import { meditationRequestSchema } from '@float/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
 import { systemClock } from '../meditation/timeline/clock.ts';
 import { markerKey, recordKey, requestKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
@@ -8,6 +9,8 @@ import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { leaseTimes } from './lease.ts';
 import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
+
+const { maxRunningJobs, retention } = readConfig({});
 
 let store: ObjectStore;
 beforeAll(async () => {
@@ -22,6 +25,7 @@ describe('creating a job', () => {
     const jobs = createJobService({
       ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },
       judge: { times: leaseTimes(6000), isDead: () => false },
+      ...{ maxRunningJobs, retention },
       bedIds: new Set(['rain']),
       voiceIds: new Set(['slt']),
     });

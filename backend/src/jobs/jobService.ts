@@ -9,7 +9,7 @@ import type { StoredRecord } from './jobRecords.ts';
 import type { Jobs } from './jobs.ts';
 import { listJobs } from './listJobs.ts';
 import type { JobRecord } from './record.ts';
-import { defaultRetention, isStreamExpired } from './retention.ts';
+import { isStreamExpired } from './retention.ts';
 import { takeOverIfLost } from './takeOver.ts';
 
 /** The jobs of all people, as their owners may use them. */
@@ -24,7 +24,7 @@ export const createJobService = (parts: CreateJobParts): Jobs => ({
   },
   eraseUser: (user) => eraseUser(parts, user),
   export: (user) => exportUser(parts.store, user, parts.clock.nowMs()),
-  isStreamExpired: (record) => isStreamExpired(record, parts.clock.nowMs(), parts.retention ?? defaultRetention),
+  isStreamExpired: (record) => isStreamExpired(record, parts.clock.nowMs(), parts.retention),
 });
 
 const notFound = (): FloatError => new FloatError('JOB_NOT_FOUND', 'There is no such session');

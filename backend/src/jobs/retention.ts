@@ -2,18 +2,14 @@ import type { JobRecord } from './record.ts';
 import { isFinal } from './transitions.ts';
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** How long things are kept (ADR 006). */
 export interface Retention {
   /** Segments and speech, after the end of the job, when nobody says that they are not needed any more. */
   readonly streamMs: number;
-  /** Records, what was asked, session logs, transcripts and downloads, from the acceptance of the job. */
+  /** Summaries; and records, what was asked, session logs, transcripts and downloads: from the request on. */
   readonly recordMs: number;
 }
-
-export const defaultRetention: Retention = { streamMs: DAY_MS, recordMs: 30 * DAY_MS };
 
 /** After a download, whoever began to listen when the job was done has this long beyond the session's length. */
 const LISTENING_GRACE_MS = 10 * MINUTE_MS;

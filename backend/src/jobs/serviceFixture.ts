@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { JobId, MeditationRequest, UserId } from '@float/contract';
 import { jobIdSchema, meditationRequestSchema, userIdSchema } from '@float/contract';
 import { v7 as uuidv7 } from 'uuid';
+import { readConfig } from '../config.ts';
 import { ACTIVE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '../storage/keys.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import { makeSqlitePlace } from '../storage/storeContract/sqlitePlace.ts';
@@ -18,13 +19,14 @@ import { claim, complete, isFinal } from './transitions.ts';
 
 export const LEASE_MS = 6000;
 export const HOUR_MS = 3_600_000;
+const { maxRunningJobs, retention } = readConfig({});
 
 export const newUser = (): UserId => userIdSchema.parse(`g_${uuidv7().replaceAll('-', '')}`);
 
 export const requestOf = (user: UserId, prompt = 'I am tired'): MeditationRequest =>
   meditationRequestSchema.parse({ inference_type: 'meditation', user_id: user, input_data: [{ prompt }] });
 
-export const openService = async (changes: Pick<CreateJobParts, 'maxRunningJobs' | 'retention'> = {}) => {
+export const openService = async (changes: Partial<Pick<CreateJobParts, 'maxRunningJobs'>> = {}) => {
   const place = await makeSqlitePlace();
   const store = await place.open();
   // The store dates what it holds by the real time, so the clock only ever runs ahead of it.
@@ -36,9 +38,9 @@ export const openService = async (changes: Pick<CreateJobParts, 'maxRunningJobs'
   const jobs = createJobService({
     ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7 },
     ...{ bedIds: new Set(['rain']), voiceIds: new Set(['slt']) },
-    ...changes,
+    ...{ maxRunningJobs, retention, ...changes },
   });
-  const tend = tendJobs({ records, dispatcher, judge, clock, clearing: { store, newUuid: uuidv7 } });
+  const tend = tendJobs({ records, dispatcher, judge, clock, clearing: { store, newUuid: uuidv7, retention } });
 
   /**
    * One round of the sweeper; it clears no two jobs at once, so time passes between them.

@@ -58,6 +58,32 @@ describe('the sweeper', () => {
     expect(found[0]?.stored?.record.user_id).toBe(user);
   });
 
+  it('does once an hour what has no job, and again when that failed', async () => {
+    const clock = hurriedClock(5);
+    let aheadMs = 0;
+    let rounds = 0;
+    const hourly = (): Promise<void> => {
+      rounds += 1;
+      return rounds === 1 ? Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked')) : Promise.resolve();
+    };
+    const nowMs = () => Date.now() + aheadMs;
+    const until = (): Promise<void> => {
+      aheadMs += 30 * 60_000;
+      return clock.until();
+    };
+    void startSweeper({
+      store,
+      records: records(),
+      clock: { nowMs, until },
+      tend: () => Promise.resolve(Infinity),
+      hourly,
+      log,
+    });
+    await clock.done;
+    // It fails at 0:00, and is done at 0:30 and 1:30.
+    expect(rounds).toBe(3);
+  });
+
   it('looks after the others when one job cannot be read', async () => {
     const [broken, well] = [newJobId(), pendingRecord()];
     await store.put(markerKey(user, broken), new Uint8Array());

@@ -9,6 +9,7 @@ import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { JobRecords, StoredRecord } from './jobRecords.ts';
 
 const SWEEP_INTERVAL_MS = 1_000;
+const HOUR_MS = 60 * 60 * 1000;
 
 /** A job as the sweeper comes across it. */
 export interface FoundJob {
@@ -28,6 +29,8 @@ export interface SweeperParts {
   readonly records: JobRecords;
   readonly clock: Clock;
   readonly tend: Tend;
+  /** Done at the start and once an hour, for what has no job. */
+  readonly hourly?: () => Promise<void>;
   readonly log: Logger;
 }
 
@@ -54,11 +57,16 @@ export const startSweeper = (parts: SweeperParts): AsyncDisposable => {
 };
 
 const sweep = async (parts: SweeperParts, signal: AbortSignal): Promise<void> => {
-  const { clock, log } = parts;
+  const { clock, log, hourly } = parts;
   const nextLooks = new Map<string, NextLook>();
+  let nextHourMs = -Infinity;
   while (!signal.aborted) {
     try {
       await sweepOnce(parts, nextLooks, signal);
+      if (clock.nowMs() >= nextHourMs) {
+        await hourly?.();
+        nextHourMs = clock.nowMs() + HOUR_MS;
+      }
     } catch (error) {
       // The store may be back at the next round; nothing is lost by waiting for it.
       log.warn('sweep_failed', { error });

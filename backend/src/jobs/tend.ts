@@ -4,7 +4,6 @@ import type { EraseParts } from './erase.ts';
 import type { LeaseTimes } from './lease.ts';
 import type { JobRecord } from './record.ts';
 import type { Retention } from './retention.ts';
-import { defaultRetention } from './retention.ts';
 import type { Tend } from './sweeper.ts';
 import type { TakeOverParts } from './takeOver.ts';
 import { takeOverIfLost } from './takeOver.ts';
@@ -21,7 +20,7 @@ const CLEARING_WAIT_MS = 5_000;
 export interface TendParts extends TakeOverParts {
   readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'hasRoom'>;
   /** Undefined: another process clears away. */
-  readonly clearing?: Pick<EraseParts, 'store' | 'newUuid'> & { readonly retention?: Retention };
+  readonly clearing?: Pick<EraseParts, 'store' | 'newUuid'> & { readonly retention: Retention };
 }
 
 /** It was dispatched, and nobody has claimed it for longer than that usually takes: whoever should have is busy or gone. */
@@ -44,7 +43,7 @@ export const tendJobs = (parts: TendParts): Tend => {
     // A creation under way: its record may stand in a moment, and the marker does not change then.
     const lookAgainMs = nowMs + (found.stored === undefined ? SOON_MS : AT_LATEST_MS);
     if (clearing === undefined) return lookAgainMs;
-    const clearingParts = { retention: defaultRetention, ...clearing, records, clock, leaseMs: judge.times.leaseMs };
+    const clearingParts = { ...clearing, records, clock, leaseMs: judge.times.leaseMs };
     const dueMs = clearingDueAtMs(found, clearingParts);
     if (nowMs < dueMs) return Math.min(dueMs, lookAgainMs);
     if (nowMs < clearAgainAtMs) return nowMs + CLEARING_WAIT_MS;

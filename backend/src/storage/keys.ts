@@ -16,7 +16,7 @@ export const userTombstoneKey = (user: UserId): ObjectKey => key(`erased/${user}
 
 export const recordsPrefix = (user: UserId): string => `${userPrefix(user)}jobs/`;
 export const recordKey = (user: UserId, job: JobId): ObjectKey => key(`${recordsPrefix(user)}${job}.json`);
-/** All that the sweeper ever lists. */
+/** Markers of all people's jobs: what the sweeper lists all the time. */
 export const ACTIVE_PREFIX = 'active/';
 export const markersPrefix = (user: UserId): string => `${ACTIVE_PREFIX}${user}/`;
 export const markerKey = (user: UserId, job: JobId): ObjectKey => key(`${markersPrefix(user)}${job}`);
@@ -25,8 +25,13 @@ export const markerKey = (user: UserId, job: JobId): ObjectKey => key(`${markers
 export const resultPrefix = (user: UserId): string => `${user}/meditation/`;
 export const resultKey = (user: UserId, createdAt: string): ObjectKey => key(`${resultPrefix(user)}${createdAt}.json`);
 /** What was named of a person's words; `createdAt` is ISO 8601. */
+export const summaryPrefix = (user: UserId): string => `${userPrefix(user)}summary/`;
 export const summaryKey = (user: UserId, createdAt: string): ObjectKey =>
-  key(`${userPrefix(user)}summary/${createdAt}.json`);
+  key(`${summaryPrefix(user)}${createdAt}.json`);
+/** Markers of all people's summaries, the oldest first. */
+export const SUMMARY_MARKERS_PREFIX = 'summaries/';
+export const summaryMarkerKey = (user: UserId, createdAt: string): ObjectKey =>
+  key(`${SUMMARY_MARKERS_PREFIX}${createdAt}/${user}`);
 
 /** The folder of a job's stream, with its trailing slash; relative URIs in the playlist resolve against it. */
 export const streamPrefix = (user: UserId, job: JobId): string => `${user}/hls/${job}/`;

@@ -3,8 +3,8 @@ import type { SummaryAnswer, SummaryRequest, UserId } from '@float/contract';
 import { FloatError } from '../errors.ts';
 import { assertNotErased } from '../jobs/userTombstone.ts';
 import { assess } from '../safety/assess.ts';
-import { summaryKey } from '../storage/keys.ts';
-import { PreconditionFailed, type ObjectKey, type ObjectStore } from '../storage/objectStore.ts';
+import { summaryKey, summaryMarkerKey } from '../storage/keys.ts';
+import { PreconditionFailed, type ObjectStore } from '../storage/objectStore.ts';
 import { summarize } from './summarize.ts';
 
 export interface SummaryParts {
@@ -52,32 +52,37 @@ export const answerSummary = async (
 };
 
 const keep = async ({ store, nowMs }: SummaryParts, user: UserId, answer: SummaryAnswer): Promise<void> => {
-  const key = await putAtFreeTime(store, user, nowMs(), answer);
+  const createdAt = await putAtFreeTime(store, user, nowMs(), answer);
   try {
     await assertNotErased(store, user);
   } catch (error) {
     // Erased meanwhile: what was written after the clearing would stay.
-    await store.deleteMany([key]);
+    await store.deleteMany([summaryKey(user, createdAt)]);
+    await store.deleteMany([summaryMarkerKey(user, createdAt)]);
     throw error;
   }
 };
 
-/** Two within one millisecond are told apart by the next one. */
+/**
+ * Two within one millisecond are told apart by the next one. The marker comes first: whatever becomes of the rest, the
+ * sweeper finds it when its time is over.
+ */
 const putAtFreeTime = async (
   store: SummaryParts['store'],
   user: UserId,
   createdAtMs: number,
   answer: SummaryAnswer,
-): Promise<ObjectKey> => {
+): Promise<string> => {
   const createdAt = new Date(createdAtMs).toISOString();
   const key = summaryKey(user, createdAt);
+  await store.put(summaryMarkerKey(user, createdAt), new Uint8Array());
   try {
     await store.put(key, Buffer.from(JSON.stringify({ ...answer, created_at: createdAt })), {
       ifNoneMatch: '*',
       contentType: 'application/json',
       cacheControl: 'no-store',
     });
-    return key;
+    return createdAt;
   } catch (error) {
     if (!(error instanceof PreconditionFailed)) throw error;
     return putAtFreeTime(store, user, createdAtMs + 1, answer);

@@ -34,6 +34,8 @@ export interface FlitePool extends AsyncDisposable {
   voice(id: string): Voice | undefined;
 }
 
+const TERMINATE_AGAIN_MS = 200;
+
 type Run = (task: FliteTask, signal: AbortSignal) => Promise<Uint8Array>;
 
 const compileFlite = async (): Promise<WebAssembly.Module> => {
@@ -77,9 +79,18 @@ class FliteThreads {
     }
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#isClosed = true;
-    return this.#pool.destroy();
+    const threads = [...this.#pool.threads];
+    // A thread that is told while it is just about to begin a task does not hear it, and would go on for ever if it hangs.
+    const again = setInterval(() => {
+      for (const thread of threads) void thread.terminate();
+    }, TERMINATE_AGAIN_MS);
+    try {
+      await this.#pool.destroy();
+    } finally {
+      clearInterval(again);
+    }
   }
 }
 
