@@ -30,6 +30,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 const sound = { status: 'completed', gaps: 0, isBitIdentical: true, faults: [] };
 const startServer = (): Promise<FloatServer> => startFloat({ dataDir: site.dataDir, env });
 const count = (text: string, what: string): number => text.split(what).length - 1;
+const WORKERS = 6;
 const streaming = (job: DispatchedJob) => site.recordWhen(job, ({ status }) => status === 'streaming');
 
 describe('a job that kills every worker', () => {
@@ -56,7 +57,7 @@ describe('a server and workers on one folder', () => {
   let server: FloatServer;
   let worker: EntryWorker;
   beforeAll(async () => {
-    for (let i = 0; i < 5; i++) workers.push(await site.startWorker());
+    for (let i = 0; i < WORKERS; i++) workers.push(await site.startWorker());
   });
   afterAll(async () => {
     for (const each of workers) await each[Symbol.asyncDispose]();
@@ -70,12 +71,12 @@ describe('a server and workers on one folder', () => {
     for (const each of workers) each.dispatch(job);
     await site.finished(job);
     for (const each of workers) each.dispatch(job);
-    while (count(output(), 'job_not_claimed') < 9) await delay(20);
+    while (count(output(), 'job_not_claimed') < 2 * WORKERS - 1) await delay(20);
     expect(count(output(), 'job_claimed')).toBe(1);
     expect(await judgeSession(site, job)).toMatchObject({ ...sound, attempts: 1 });
   });
 
-  it('finish what five workers began that were killed at random moments (P4)', async () => {
+  it('finish what six workers began that were killed at random moments (P4)', async () => {
     [server, worker] = await Promise.all([startServer(), startEntryWorker(env)]);
     const killedAfterMs: number[] = [];
     const jobs: DispatchedJob[] = [];
