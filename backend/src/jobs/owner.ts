@@ -36,8 +36,21 @@ const startTicks = (pid: number): string | undefined => {
 export const newOwner = (): string =>
   [machineId() ?? hostname(), process.pid, startTicks(process.pid) ?? '0', uuidv7()].join(MACHINE_SEPARATOR);
 
+/** There is such a process, of another user: the system may hide everything else of it (`hidepid`, proc(5)). */
+const isHidden = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
 /** Leases of dead processes of this machine are free at once; what others do, only time can tell. */
 export const isDeadOwner: IsDead = (owner) => {
-  const [machine, pid, start] = owner.split(MACHINE_SEPARATOR);
-  return machine === machineId() && startTicks(Number(pid)) !== start;
+  const [machine, name, start] = owner.split(MACHINE_SEPARATOR);
+  const pid = Number(name);
+  if (machine !== machineId()) return false;
+  const ticks = startTicks(pid);
+  return ticks === undefined ? !isHidden(pid) : ticks !== start;
 };
