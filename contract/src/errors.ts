@@ -15,6 +15,7 @@ export const errorStatus = {
   INTERNAL: 500,
   TRANSCRIPTION_UNAVAILABLE: 503,
   STORAGE_UNAVAILABLE: 503,
+  SIGN_IN_UNAVAILABLE: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;
@@ -22,15 +23,19 @@ export type ErrorCode = keyof typeof errorStatus;
 export const errorCodeSchema = z.enum(Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]);
 
 /** What went wrong, in words for a person, and whether the same request may succeed later. */
-export const errorDetailSchema = z.object({
-  code: errorCodeSchema,
-  message: z.string(),
-  retriable: z.boolean(),
-  /** The field that was refused, as a path such as `input_data.floats.0`. Only with `INVALID_REQUEST`. */
-  field: z.string().optional(),
-});
+export const errorDetailSchema = z
+  .object({
+    code: errorCodeSchema,
+    message: z.string().describe('For a person; never repeats what was sent'),
+    retriable: z.boolean().describe('Whether the same request may succeed later'),
+    field: z
+      .string()
+      .optional()
+      .describe('The field that was refused, as a path such as `input_data.floats.0`; only with `INVALID_REQUEST`'),
+  })
+  .meta({ id: 'ErrorDetail' });
 export type ErrorDetail = z.infer<typeof errorDetailSchema>;
 
 /** The body of every response that is not a success. */
-export const errorBodySchema = z.object({ error: errorDetailSchema });
+export const errorBodySchema = z.object({ error: errorDetailSchema }).meta({ id: 'Error' });
 export type ErrorBody = z.infer<typeof errorBodySchema>;

@@ -14,4 +14,8 @@ export const localeSchema = z
   .string()
   .max(64)
   .transform((tag) => tag.replaceAll('_', '-'))
-  .refine(isLocale, 'must be a BCP 47 tag such as en-GB');
+  .refine(isLocale, 'must be a BCP 47 tag such as en-GB')
+  .meta({
+    description: 'Where the person is at home, as a BCP 47 tag: chooses help-lines. Else `Accept-Language` does',
+    example: 'en-GB',
+  });

@@ -31,32 +31,58 @@ export const floatSchema = z
   })
   .refine((float) => Object.values(float).some((value) => value !== undefined), {
     message: 'must say something: a text or a sentiment_label',
+  })
+  .meta({
+    id: 'Float',
+    description: 'One thing that is felt, as `summary` answers it; all may be absent, but not all at once',
   });
 export type Float = z.infer<typeof floatSchema>;
 
 const floatsSchema = z.array(floatSchema).min(1).max(MAX_FLOATS);
 
 /** One question that was asked before the session, and the person's answer. */
-export const questionAndAnswerSchema = z.object({
-  question: z.string().max(MAX_TEXT_CHARACTERS).transform(cleanText),
-  answer: z.string().max(MAX_TEXT_CHARACTERS).transform(cleanText),
-});
+export const questionAndAnswerSchema = z
+  .object({
+    question: z.string().max(MAX_TEXT_CHARACTERS).transform(cleanText),
+    answer: z.string().max(MAX_TEXT_CHARACTERS).transform(cleanText),
+  })
+  .meta({ id: 'QuestionAndAnswer' });
 
 /** Body of `POST /` that asks for a meditation. */
-export const meditationRequestSchema = z.object({
-  inference_type: z.literal('meditation'),
-  user_id: userIdSchema,
-  input_data: z.union([z.object({ floats: floatsSchema }), floatsSchema.transform((floats) => ({ floats }))]),
-  /** Preferred beds, best first; empty: chosen by feeling. */
-  music_list: z.array(z.string().max(64)).max(20).default([]),
-  duration_minutes: z.number().min(MIN_DURATION_MINUTES).max(MAX_DURATION_MINUTES).default(DEFAULT_DURATION_MINUTES),
-  voice: z.string().max(64).optional(),
-  /** The listener's hour of the day, so that a session in the evening does not wake them up. */
-  local_hour: z.number().int().min(0).max(23).optional(),
-  /** Where the person is at home, as a BCP 47 tag such as `en-GB`: chooses help-lines. Else `Accept-Language` does. */
-  locale: localeSchema.optional(),
-  qa_transcript: z.array(questionAndAnswerSchema).max(20).default([]),
-});
+export const meditationRequestSchema = z
+  .object({
+    inference_type: z.literal('meditation'),
+    user_id: userIdSchema,
+    input_data: z.union([z.object({ floats: floatsSchema }), floatsSchema.transform((floats) => ({ floats }))]),
+    music_list: z
+      .array(z.string().max(64))
+      .max(20)
+      .default([])
+      .describe('Preferred beds, best first; empty: chosen by feeling'),
+    duration_minutes: z.number().min(MIN_DURATION_MINUTES).max(MAX_DURATION_MINUTES).default(DEFAULT_DURATION_MINUTES),
+    voice: z.string().max(64).optional(),
+    local_hour: z
+      .number()
+      .int()
+      .min(0)
+      .max(23)
+      .optional()
+      .describe("The listener's hour of the day, so that a session in the evening does not wake them up"),
+    locale: localeSchema.optional(),
+    qa_transcript: z.array(questionAndAnswerSchema).max(20).default([]).describe('What was asked before the session'),
+  })
+  .meta({
+    id: 'MeditationRequest',
+    example: {
+      inference_type: 'meditation',
+      user_id: 'g_k3v7q2m5x4z6b3n5d7f2h4j6l5p7r2t4',
+      input_data: {
+        floats: [{ sentiment_label: 'Fearful', intensity: 'medium', prompt: 'The interview is tomorrow.' }],
+      },
+      duration_minutes: 5,
+      music_list: ['rain'],
+    },
+  });
 export type MeditationRequest = z.infer<typeof meditationRequestSchema>;
 /** What a client may send; defaults are still absent. */
 export type MeditationRequestBody = z.input<typeof meditationRequestSchema>;

@@ -1,0 +1,170 @@
+import type { AxiosInstance, AxiosRequestConfig } from 'axios';
+import axios from 'axios';
+import type { z } from 'zod';
+import type { GuestSession } from '../auth.ts';
+import { guestSessionSchema } from '../auth.ts';
+import type { Health, MusicCatalogue, VoiceCatalogue } from '../catalogue.ts';
+import { healthSchema, musicCatalogueSchema, voiceCatalogueSchema } from '../catalogue.ts';
+import type { JobId, UserId } from '../ids.ts';
+import type { DownloadAnswer, JobAccepted, JobPage, JobView } from '../job.ts';
+import { downloadAnswerSchema, jobAcceptedSchema, jobPageSchema, jobViewSchema } from '../job.ts';
+import type { MeditationRequestBody } from '../meditation.ts';
+import type { SummaryAnswer, SummaryRequestBody } from '../summary.ts';
+import { summaryAnswerSchema } from '../summary.ts';
+import { ApiError, badAnswer, toApiError } from './apiError.ts';
+
+const TIMEOUT_MS = 35_000;
+
+export interface FloatClientOptions {
+  /** Where the API is, such as `https://float.example`. */
+  readonly baseUrl: string;
+  /** Who calls, as it is known now; undefined: nobody is signed in. */
+  readonly session: () => Pick<GuestSession, 'token' | 'user_id'> | undefined;
+  /** Until an answer is complete; default 35 s, a little longer than the server takes at most. */
+  readonly timeoutMs?: number;
+}
+
+/** How a call is cancelled, and its upload followed. */
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** @param share  of the body that is sent, 0 to 1 */
+  readonly onUpload?: (share: number) => void;
+}
+
+export interface MeditationOptions extends CallOptions {
+  /** A UUID, which becomes the id of the job: asked twice, there is one session. */
+  readonly idempotencyKey?: string;
+}
+
+/**
+ * Every call of the API, with answers that were checked.
+ *
+ * All of them reject with {@link ApiError}, or with the reason of their signal.
+ */
+export interface FloatClient {
+  /** A new guest; with a session, the same one renewed. */
+  guest(options?: CallOptions): Promise<GuestSession>;
+  summary(
+    request: Omit<SummaryRequestBody, 'inference_type' | 'user_id'>,
+    options?: CallOptions,
+  ): Promise<SummaryAnswer>;
+  meditation(
+    request: Omit<MeditationRequestBody, 'inference_type' | 'user_id'>,
+    options?: MeditationOptions,
+  ): Promise<JobAccepted>;
+  job(job: JobId, options?: CallOptions): Promise<JobView>;
+  /** Makes the MP3, if it is not made yet, and says where it is. */
+  download(job: JobId, options?: CallOptions): Promise<DownloadAnswer>;
+  /** The client has the file: the stream need not be kept. */
+  downloaded(job: JobId, options?: CallOptions): Promise<JobView>;
+  erase(job: JobId, options?: CallOptions): Promise<void>;
+  jobs(cursor?: string, options?: CallOptions): Promise<JobPage>;
+  /** Erases the person and everything that is kept about them. */
+  eraseUser(options?: CallOptions): Promise<void>;
+  /** Everything that is kept about the person: a ZIP archive. */
+  exportUser(options?: CallOptions): Promise<ArrayBuffer>;
+  music(options?: CallOptions): Promise<MusicCatalogue>;
+  voices(options?: CallOptions): Promise<VoiceCatalogue>;
+  /** Also of a server that says that it is not well. */
+  health(options?: CallOptions): Promise<Health>;
+}
+
+/**
+ * A client for browsers, React Native and Node.
+ *
+ * @example
+ * const float = createFloatClient({ baseUrl, session: () => session });
+ * session = await float.guest();
+ * const { job_id } = await float.meditation({ input_data: [{ prompt: 'My thoughts keep running.' }] });
+ */
+export const createFloatClient = (options: FloatClientOptions): FloatClient => {
+  const calls = new Calls(options);
+  const signedIn = (): UserId => {
+    const user = options.session()?.user_id;
+    if (user !== undefined) return user;
+    throw new ApiError('UNAUTHENTICATED', 'Nobody is signed in.', { retriable: false });
+  };
+  const ofPerson = () => ({ params: { user_id: signedIn() } });
+  return {
+    guest: (call) => calls.parsed(guestSessionSchema, { method: 'post', url: '/auth/guest' }, call),
+    summary: async (request, call) => {
+      const data = { ...request, inference_type: 'summary', user_id: signedIn() };
+      return calls.parsed(summaryAnswerSchema, { method: 'post', url: '/', data }, call);
+    },
+    meditation: async (request, { idempotencyKey, ...call } = {}) => {
+      const data = { ...request, inference_type: 'meditation', user_id: signedIn() };
+      const headers = idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey };
+      return calls.parsed(jobAcceptedSchema, { method: 'post', url: '/', data, headers }, call);
+    },
+    job: async (job, call) => calls.parsed(jobViewSchema, { url: `/job/${job}`, ...ofPerson() }, call),
+    download: async (job, call) =>
+      calls.parsed(downloadAnswerSchema, { method: 'post', url: `/job/${job}/download`, ...ofPerson() }, call),
+    downloaded: async (job, call) =>
+      calls.parsed(jobViewSchema, { method: 'post', url: `/job/${job}/downloaded`, ...ofPerson() }, call),
+    erase: async (job, call) => calls.done({ method: 'delete', url: `/job/${job}`, ...ofPerson() }, call),
+    jobs: async (cursor, call) =>
+      calls.parsed(jobPageSchema, { url: '/jobs', params: { user_id: signedIn(), cursor } }, call),
+    eraseUser: async (call) => calls.done({ method: 'delete', url: '/user', ...ofPerson() }, call),
+    exportUser: async (call) => calls.bytes({ url: '/user/export', ...ofPerson() }, call),
+    music: (call) => calls.parsed(musicCatalogueSchema, { url: '/music' }, call),
+    voices: (call) => calls.parsed(voiceCatalogueSchema, { url: '/voices' }, call),
+    health: (call) => calls.parsed(healthSchema, { url: '/health', validateStatus: isHealth }, call),
+  };
+};
+
+const isHealth = (status: number): boolean => status === 200 || status === 503;
+
+interface Call extends Omit<AxiosRequestConfig, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends requests, and checks what comes back. */
+class Calls {
+  readonly #http: AxiosInstance;
+  readonly #options: FloatClientOptions;
+
+  constructor(options: FloatClientOptions) {
+    this.#options = options;
+    this.#http = axios.create({ baseURL: options.baseUrl, timeout: options.timeoutMs ?? TIMEOUT_MS });
+  }
+
+  async parsed<T>(schema: z.ZodType<T>, config: Call, call?: CallOptions): Promise<T> {
+    const { data, status } = await this.#send(config, call);
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) throw badAnswer({ status, retriable: false, cause: parsed.error });
+    return parsed.data;
+  }
+
+  async done(config: Call, call?: CallOptions): Promise<void> {
+    await this.#send(config, call);
+  }
+
+  async bytes(config: Call, call?: CallOptions): Promise<ArrayBuffer> {
+    // As long as it takes: there may be hours of sound in it.
+    const { data, status } = await this.#send({ ...config, responseType: 'arraybuffer', timeout: 0 }, call);
+    if (data instanceof ArrayBuffer) return data;
+    if (data instanceof Uint8Array) return new Uint8Array(data).buffer;
+    throw badAnswer({ status, retriable: false });
+  }
+
+  async #send(config: Call, { signal, onUpload }: CallOptions = {}) {
+    const token = this.#options.session()?.token;
+    const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    try {
+      return await this.#http.request<unknown>({
+        ...config,
+        headers: { ...config.headers, ...authorization },
+        ...(signal === undefined ? {} : { signal }),
+        ...(onUpload === undefined
+          ? {}
+          : {
+              onUploadProgress: ({ progress = 0 }) => {
+                onUpload(progress);
+              },
+            }),
+      });
+    } catch (error) {
+      throw toApiError(error, signal);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** A client of the wire, apart from it: who only needs the schemas does not load an HTTP library. */
+export * from './apiError.ts';
+export * from './floatClient.ts';
