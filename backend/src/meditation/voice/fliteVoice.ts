@@ -7,7 +7,7 @@ import type { FliteTask } from './fliteThread.ts';
 import type { FliteVoice, VoiceDescription } from './fliteVoices.ts';
 import { fliteVoices } from './fliteVoices.ts';
 import { pronounce } from './pronounce.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../../turns.ts';
 import type { Voice } from './voice.ts';
 
 /** An utterance is said in one breath or two; more than this is a mistake. */
