@@ -44,8 +44,8 @@ describe('createLogger', () => {
 
   it('drops a text in every known field that is not of the shape of that field', () => {
     const keys =
-      `request_id job_id user_id route method status code retriable vendor vendor_request_id duration_ms epoch
-      attempt revision segments utterances characters seconds bytes count total pid port signal stage voice version error`.split(
+      `request_id job_id user_id route method status reason code retriable vendor vendor_request_id duration_ms epoch
+      from_epoch attempt revision segments utterances characters seconds bytes count total pid port signal stage voice version error`.split(
         /\s+/,
       );
     const planted = Object.fromEntries(keys.map((key) => [key, CANARY])) as LogFields;

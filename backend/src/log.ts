@@ -16,6 +16,8 @@ export interface LogFields {
   readonly route?: string | undefined;
   readonly method?: string | undefined;
   readonly status?: number | string | undefined;
+  /** Why, as a name such as `dead_owner`. */
+  readonly reason?: string | undefined;
   readonly code?: string | undefined;
   readonly retriable?: boolean | undefined;
   /** Which outside service, and its own id of the request. */
@@ -23,6 +25,8 @@ export interface LogFields {
   readonly vendor_request_id?: string | undefined;
   readonly duration_ms?: number | undefined;
   readonly epoch?: number | undefined;
+  /** Under which the worker before had the job. */
+  readonly from_epoch?: number | undefined;
   readonly attempt?: number | undefined;
   readonly revision?: number | undefined;
   readonly segments?: number | undefined;
@@ -71,12 +75,14 @@ const filters: Readonly<Record<keyof LogFields, Filter>> = {
   route: shaped(/^[/*][A-Za-z0-9_:/*.{}-]{0,80}$/),
   method: shaped(/^[A-Z]{3,7}$/),
   status: (value) => number(value) ?? name(value),
+  reason: name,
   code,
   retriable: boolean,
   vendor: name,
   vendor_request_id: id,
   duration_ms: number,
   epoch: number,
+  from_epoch: number,
   attempt: number,
   revision: number,
   segments: number,

@@ -1,8 +1,23 @@
+import { Registry } from 'prom-client';
+import { listen } from '../http/listen.ts';
+import { createWorkerApp } from '../http/workerApp.ts';
+import { systemClock } from '../meditation/timeline/clock.ts';
+import { createMonitor } from '../metrics/prometheus.ts';
 import { assembleWorker } from './assembleWorker.ts';
+import { checkHealth } from './checkHealth.ts';
 import { runProcess } from './process.ts';
 
 await runProcess('The worker', async ({ config, log, version, announce, stopped }) => {
-  await using _worker = await assembleWorker(config, log, announce);
+  await using running = new AsyncDisposableStack();
+  const monitor = config.metricsPort === undefined ? undefined : createMonitor(new Registry(), version);
+  const { store } = running.use(await assembleWorker(config, log, announce, monitor?.metrics));
+  if (monitor !== undefined && config.metricsPort !== undefined) {
+    const health = () => checkHealth(store, config.ffmpegPath, version);
+    const app = createWorkerApp({ ...{ config, monitor, log, health }, nowMs: systemClock.nowMs });
+    const address = { host: config.host, port: config.metricsPort, portVariable: 'FLOAT_METRICS_PORT' };
+    const { port } = running.use(await listen(app, address));
+    log.info('metrics_listening', { port });
+  }
   announce(`Float ${version} worker is ready`);
   log.info('worker_stopping', { signal: await stopped });
 });

@@ -1,0 +1,95 @@
+import type { ErrorCode } from '@float/contract';
+import type { InternalErrorCode } from '../errors.ts';
+import type { TakeOverReason } from '../jobs/takeOver.ts';
+import type { Listed } from '../meditation/publisher/publish.ts';
+
+/** How the work of one worker on one job has ended; an attempt that failed for good is `failed`. */
+export const workOutcomes = ['completed', 'retried', 'failed', 'handed_over', 'lost', 'abandoned'] as const;
+export type WorkOutcome = (typeof workOutcomes)[number];
+
+export const storeOperations = ['get', 'head', 'put', 'list', 'delete'] as const;
+export type StoreOperation = (typeof storeOperations)[number];
+
+/** `conflict`: another write came first, which is a part of normal life. */
+export const storeOutcomes = ['ok', 'conflict', 'unavailable', 'failed'] as const;
+export type StoreOutcome = (typeof storeOutcomes)[number];
+
+export const vendorOutcomes = ['ok', 'failed', 'cancelled'] as const;
+export type VendorOutcome = (typeof vendorOutcomes)[number];
+
+/** Codes of errors that somebody meets: in an answer, or at the end of an attempt. */
+export type MetErrorCode = ErrorCode | InternalErrorCode | 'OTHER';
+
+export interface AnsweredRequest {
+  readonly method: string;
+  /** The template, such as `/job/:job_id`; never the path. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+  /** Of a refusal. */
+  readonly code?: MetErrorCode | undefined;
+}
+
+export interface CompletedSession {
+  /** From acceptance to the first utterance's PCM; null when nothing was spoken. */
+  readonly firstVoiceSeconds: number | null;
+  /** Sound that this worker has made, without what earlier workers had published. */
+  readonly madeSeconds: number;
+  /** What that took, from the claim on. */
+  readonly workSeconds: number;
+}
+
+export interface VendorCall {
+  /** Such as `flite`. */
+  readonly vendor: string;
+  /** Such as `speech`. */
+  readonly kind: string;
+  readonly outcome: VendorOutcome;
+  readonly seconds: number;
+}
+
+/** What this process has to do. */
+export interface Load {
+  readonly runningJobs: number;
+  readonly jobsInLine: number;
+}
+
+/**
+ * What operators want counted and timed, named by what has happened. Nothing here takes a person, a job or a text: there
+ * is no way for them to become a label.
+ */
+export interface Metrics {
+  requestAnswered(answered: AnsweredRequest): void;
+  /** @param attempt  which one it is, from 1; a planned hand-over goes on with the same */
+  workBegun(attempt: number): void;
+  /** @param code  of the error that ended it, for `failed` and `retried` */
+  workEnded(outcome: WorkOutcome, code?: MetErrorCode): void;
+  /** @param afterSeconds  from acceptance to the first playlist */
+  streamStarted(afterSeconds: number): void;
+  readonly playlistListed: (listed: Listed) => void;
+  sessionCompleted(completed: CompletedSession): void;
+  jobTakenOver(reason: TakeOverReason): void;
+  vendorCalled(call: VendorCall): void;
+  storeUsed(operation: StoreOperation, outcome: StoreOutcome): void;
+  /** @param read  asked whenever somebody looks */
+  watchLoad(read: () => Load): void;
+  /** @param read  age of the oldest job that is neither completed nor failed, 0 when there is none; asked likewise */
+  watchOldestJob(read: () => number): void;
+}
+
+const ignore = (): void => undefined;
+
+/** For programs and tests in which nobody looks. */
+export const noMetrics: Metrics = {
+  requestAnswered: ignore,
+  workBegun: ignore,
+  workEnded: ignore,
+  streamStarted: ignore,
+  playlistListed: ignore,
+  sessionCompleted: ignore,
+  jobTakenOver: ignore,
+  vendorCalled: ignore,
+  storeUsed: ignore,
+  watchLoad: ignore,
+  watchOldestJob: ignore,
+};
