@@ -40,6 +40,23 @@ describe('missingMessage', () => {
     );
   });
 
+  it('tells what a package manager has from what it has not', () => {
+    const apk = { name: 'apk', install: 'apk add', asRoot: true };
+    expect(missingMessage(['ffmpeg', 'radosgw', 'ceph-osd'], apk, true)).toBe(
+      [
+        'Float needs ffmpeg and radosgw and ceph-osd, which are not installed here.',
+        'Install with:',
+        '  apk add ffmpeg',
+        "Install radosgw and ceph-osd with your system's package manager,",
+        'or say where it is: FFMPEG_PATH=…',
+      ].join('\n'),
+    );
+    expect(missingMessage(['radosgw', 'ceph-mon'], apt, true)).toBe(
+      'Float needs radosgw and ceph-mon, which are not installed here.\n' +
+        'Install with:\n  apt-get install -y radosgw ceph-mon',
+    );
+  });
+
   it('still helps on a system whose package manager it does not know', () => {
     expect(missingMessage(['ffmpeg'], undefined, false)).toContain('FFMPEG_PATH=');
   });

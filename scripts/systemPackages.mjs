@@ -3,9 +3,12 @@ import { delimiter, join } from 'node:path';
 import { runQuietly } from './childProcess.mjs';
 import { SetupError } from './setupError.mjs';
 
+/** A part of Ceph, whose gateway is the S3 server of the tests; for Linux only. */
+const cephProgram = (executable, packages) => ({ executables: [executable], places: [], packages });
+
 /**
  * Programs that npm does not bring. `variable` names one by path and wins; `places` are where an installer puts it
- * without telling `PATH`; `packages` is its name by package manager.
+ * without telling `PATH`; `packages` is its name by package manager, as far as it has one.
  */
 const programs = {
   ffmpeg: {
@@ -20,6 +23,12 @@ const programs = {
       brew: 'ffmpeg',
       winget: 'Gyan.FFmpeg',
     },
+  },
+  curl: {
+    variable: 'CURL_PATH',
+    executables: ['curl'],
+    places: [],
+    packages: { apt: 'curl', dnf: 'curl', pacman: 'curl', apk: 'curl', brew: 'curl', winget: 'cURL.cURL' },
   },
   chromium: {
     variable: 'CHROMIUM_PATH',
@@ -38,6 +47,9 @@ const programs = {
       winget: 'Google.Chrome',
     },
   },
+  radosgw: cephProgram('radosgw', { apt: 'radosgw', dnf: 'ceph-radosgw' }),
+  'ceph-mon': cephProgram('ceph-mon', { apt: 'ceph-mon', dnf: 'ceph-mon' }),
+  'ceph-osd': cephProgram('ceph-osd', { apt: 'ceph-osd', dnf: 'ceph-osd' }),
 };
 
 /** Package managers in the order in which they are looked for, with what a user types. */
@@ -77,7 +89,7 @@ const findOnPath = (executable) => {
  */
 export const findProgram = (name) => {
   const { variable, executables, places } = programs[name];
-  if (process.env[variable]) return process.env[variable];
+  if (variable !== undefined && process.env[variable]) return process.env[variable];
   return executables.map(findOnPath).find((path) => path !== undefined) ?? places.find(isExecutable);
 };
 
@@ -110,22 +122,31 @@ const installWithApt = async (names, announce) => {
   if (!install.ok) throw new SetupError(`apt-get failed:\n${update.output}\n${install.output}`);
 };
 
+const installCommands = (names, manager, root) => {
+  const packages = names.map((name) => programs[name].packages[manager?.name]);
+  if (packages.length === 0 || packages.includes(undefined)) return [];
+  const sudo = manager.asRoot && !root ? 'sudo ' : '';
+  // Casks and winget's ids do not mix with others in one command.
+  const perPackage = manager.name === 'brew' || manager.name === 'winget';
+  return perPackage
+    ? packages.map((name) => `${manager.install} ${name}`)
+    : [`${sudo}${manager.install} ${packages.join(' ')}`];
+};
+
 /**
  * @param names    of programs
  * @param manager  the system's package manager, if it has one that we know
  * @returns        one message: what is missing, what to type, or which variable to set
  */
 export const missingMessage = (names, manager, root) => {
-  const packages = names.map((name) => manager && programs[name].packages[manager.name]);
-  const sudo = manager?.asRoot && !root ? 'sudo ' : '';
-  // Casks and winget's ids do not mix with others in one command.
-  const perPackage = manager?.name === 'brew' || manager?.name === 'winget';
-  const commands = perPackage
-    ? packages.map((name) => `${manager.install} ${name}`)
-    : manager && [`${sudo}${manager.install} ${packages.join(' ')}`];
+  const packaged = names.filter((name) => programs[name].packages[manager?.name] !== undefined);
+  const unpackaged = names.filter((name) => !packaged.includes(name));
+  const commands = installCommands(packaged, manager, root);
+  const variables = names.flatMap((name) => programs[name].variable ?? []);
   return [
     `Float needs ${names.join(' and ')}, which ${names.length > 1 ? 'are' : 'is'} not installed here.`,
-    commands ? `Install with:\n  ${commands.join('\n  ')}` : "Install with your system's package manager,",
-    `or say where it is: ${names.map((name) => `${programs[name].variable}=…`).join(' ')}`,
+    ...(commands.length > 0 ? [`Install with:\n  ${commands.join('\n  ')}`] : []),
+    ...(unpackaged.length > 0 ? [`Install ${unpackaged.join(' and ')} with your system's package manager,`] : []),
+    ...(variables.length > 0 ? [`or say where it is: ${variables.map((name) => `${name}=…`).join(' ')}`] : []),
   ].join('\n');
 };

@@ -45,7 +45,14 @@ export const segmentKey = (user: UserId, job: JobId, segment: number): ObjectKey
 export const playlistKey = (user: UserId, job: JobId): ObjectKey => key(`${streamPrefix(user, job)}playlist.m3u8`);
 export const transcriptKey = (user: UserId, job: JobId): ObjectKey => key(`${streamPrefix(user, job)}transcript.vtt`);
 
-export const downloadKey = (user: UserId, job: JobId): ObjectKey => key(`${userPrefix(user)}downloads/${job}.mp3`);
+export const downloadsPrefix = (user: UserId): string => `${userPrefix(user)}downloads/`;
+export const downloadKey = (user: UserId, job: JobId): ObjectKey => key(`${downloadsPrefix(user)}${job}.mp3`);
+/** The same session encoded once more, small enough for one answer (ADR 017). */
+export const compactKey = (user: UserId, job: JobId): ObjectKey => key(`${downloadsPrefix(user)}${job}.compact.mp3`);
+
+/** Prepared beds (`preparedBed.ts`), for workers that make none themselves. */
+export const BEDS_PREFIX = 'music/beds/';
+export const bedFileKey = (file: string): ObjectKey => key(`${BEDS_PREFIX}${file}`);
 
 /** `sound` tells versions apart: what has the same key sounds the same. */
 export const bedPreviewKey = (bed: string, sound: string): ObjectKey => key(`music/previews/${bed}.${sound}.mp3`);

@@ -7,7 +7,10 @@ declare const objectKeyBrand: unique symbol;
 /** A path such as `g_…/jobs/….json`; made only in `keys.ts`. */
 export type ObjectKey = string & { readonly [objectKeyBrand]: true };
 
-/** Identifies one version of an object. Opaque: compare, never parse. */
+/**
+ * Identifies one version of an object. Opaque: compare, never parse. Writing equal bytes again may give the same one
+ * again: what has to be told apart holds something that differs.
+ */
 export type ETag = string;
 
 export interface ObjectInfo {
@@ -78,7 +81,7 @@ export interface ObjectStore extends AsyncDisposable {
   /** Keys that do not exist are passed over. */
   deleteMany(keys: readonly ObjectKey[]): Promise<void>;
   /**
-   * A URL that reads one object without sign-in (GET, HEAD, Range) until it expires.
+   * A URL that reads one object, or ranges of it, by GET and without sign-in, until it expires.
    * Relative to the server's origin when the server itself serves media, absolute otherwise.
    */
   signGet(key: ObjectKey, seconds: number, options?: SignOptions): Promise<string>;

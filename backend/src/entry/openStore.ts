@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { FloatError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { probeKey } from '../storage/keys.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
+import type { S3Location } from '../storage/s3Access.ts';
+import type { UrlSigner } from '../storage/signedUrls.ts';
+import { openSqliteStore } from '../storage/sqliteStore.ts';
+
+/** In the data folder. */
+const DATABASE = 'float.sqlite';
+
+/**
+ * Opens the store that the configuration names.
+ *
+ * @param signer  signs URLs of media that this server serves itself
+ * @throws        {FloatError} `STORAGE_UNAVAILABLE` when it cannot be opened
+ */
+export const openStore = async (
+  { store, dataDir }: Pick<Config, 'store' | 'dataDir'>,
+  signer: UrlSigner,
+  log: Logger,
+): Promise<ObjectStore> => {
+  if (store.kind === 'sqlite') return openSqliteStore({ path: join(dataDir, DATABASE), signer });
+  // Loaded only where it is needed: it takes 130 ms and 40 MB.
+  const { openS3Store } = await import('../storage/s3Store.ts');
+  const opened = await openS3Store(store);
+  await allowPages(store, log);
+  return opened;
+};
+
+/** Pages play what lies in the bucket: its rules have to let them. */
+const allowPages = async (location: S3Location, log: Logger): Promise<void> => {
+  const { ensureCors } = await import('../storage/s3Cors.ts');
+  try {
+    await ensureCors(location);
+  } catch (error) {
+    // These credentials may well not be allowed to look, and whoever set up the bucket may have seen to it.
+    if (!(error instanceof FloatError)) throw error;
+    log.warn('bucket_cors_unknown', { error });
+  }
+};
+
+/** Where a store's signed URLs lead, when that is not this server itself. */
+export const mediaOriginOf = async (store: Pick<ObjectStore, 'signGet'>): Promise<string | undefined> => {
+  const url = URL.parse(await store.signGet(probeKey, 1));
+  return url === null ? undefined : url.origin;
+};
