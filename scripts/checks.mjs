@@ -18,6 +18,7 @@ const checks = () => [
   toolCheck('lint', tools.eslint, ['.']),
   toolCheck('format', tools.prettier, ['--check', '.']),
   toolCheck('practices', 'backend/scripts/practicesCheck.ts', []),
+  toolCheck('docs/api.md is current', 'backend/scripts/apiDocs.ts', ['--check']),
   ...houseRules.map(({ name, findProblems }) => ({
     name,
     run: async () => {

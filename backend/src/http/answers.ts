@@ -1,4 +1,5 @@
-import { errorBodySchema } from '@float/contract';
+import type { ErrorBody, ErrorCode } from '@float/contract';
+import { errorBodySchema, errorStatus } from '@float/contract';
 import type { z } from 'zod';
 
 /** How `createRoute` is told about a JSON answer. */
@@ -7,8 +8,57 @@ export const jsonAnswer = <Schema extends z.ZodType>(schema: Schema, description
   description,
 });
 
-/** The answer of every route to what it refuses. */
-export const refusedAnswer = jsonAnswer(errorBodySchema, 'Refused: see the code, and whether to try again');
+/** What each code means, for the description of the API. */
+export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
+  INVALID_REQUEST: 'Something in the request is not as it has to be; `field` says what',
+  UNAUTHENTICATED: 'No token, or one that is not valid any more',
+  FORBIDDEN: 'Not yours, erased, or not wanted by this server',
+  JOB_NOT_FOUND: 'There is no such session, or it was erased',
+  NOT_FOUND: 'There is nothing at this address',
+  NOT_READY: 'The session is still being made',
+  GENERATION_FAILED: 'The session could not be made',
+  EXPIRED: 'The recording was cleaned up: make the session again',
+  PAYLOAD_TOO_LARGE: 'The body is too large',
+  RATE_LIMITED: 'Too much for now: come back after `Retry-After` seconds',
+  INTERNAL: 'A mistake on our side',
+  TRANSCRIPTION_UNAVAILABLE: 'This server cannot understand recordings: type instead',
+  STORAGE_UNAVAILABLE: 'The store cannot be reached or written',
+  SIGN_IN_UNAVAILABLE:
+    'The service where you have your account does not answer, so that your sign-in cannot be checked',
+};
+
+/** Any route can answer with these. */
+const ALWAYS = ['INTERNAL', 'STORAGE_UNAVAILABLE'] as const;
+
+type ErrorStatus = (typeof errorStatus)[ErrorCode];
+
+const isRetriable = (code: ErrorCode): boolean =>
+  ['NOT_READY', 'RATE_LIMITED', 'INTERNAL', 'STORAGE_UNAVAILABLE', 'SIGN_IN_UNAVAILABLE'].includes(code);
+
+const exampleOf = (code: ErrorCode): { summary: string; value: ErrorBody } => ({
+  summary: code,
+  value: { error: { code, message: `${errorMeanings[code]}.`, retriable: isRetriable(code) } },
+});
+
+const answerOf = (codes: readonly ErrorCode[]) => ({
+  description: codes.map((code) => `\`${code}\`: ${errorMeanings[code]}`).join('. '),
+  content: {
+    'application/json': {
+      schema: errorBodySchema,
+      examples: Object.fromEntries(codes.map((code) => [code, exampleOf(code)])),
+    },
+  },
+});
+
+/** The refusals of a route, by the status that carries them; the codes that any route can answer with are added. */
+export const refusedAnswers = (
+  ...codes: readonly ErrorCode[]
+): Partial<Record<ErrorStatus, ReturnType<typeof answerOf>>> => {
+  const byStatus = Map.groupBy(new Set([...codes, ...ALWAYS]), (code) => errorStatus[code]);
+  return Object.fromEntries([...byStatus].map(([status, group]) => [status, answerOf(group)]));
+};
 
 /** Routes that need a token. */
 export const signedIn = [{ bearer: [] as string[] }];
+/** What routes behind sign-in can refuse. */
+export const SIGNED_IN_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED', 'SIGN_IN_UNAVAILABLE'] as const;

@@ -5,12 +5,15 @@ import { FloatError } from '../errors.ts';
 import { createTokens } from './auth.ts';
 import { addAuthRoutes } from './authRoutes.ts';
 import { addCatalogueRoutes } from './catalogueRoutes.ts';
+import { addDocsRoute } from './docs/docsRoute.ts';
 import { invalidRequest, refusal, toRefusal } from './errors.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { addJobRoutes } from './jobRoutes.ts';
 import { limitTime, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { addMediaRoutes } from './mediaRoutes.ts';
 import { addMeditationRoutes } from './meditationRoutes.ts';
+import { addMetricsRoute } from './metricsRoute.ts';
+import { createSignIn } from './oidc/signIn.ts';
 import { addOpenApiRoute } from './openApiRoute.ts';
 import { addPageRoutes } from './pageRoutes.ts';
 import { createRateGuard } from './rateLimits.ts';
@@ -27,7 +30,8 @@ const crossOrigin = cors({
   maxAge: 86_400,
 });
 
-const addRefusals = (app: FloatApp): void => {
+/** Turns errors into the one shape of refusals. */
+export const addRefusals = (app: FloatApp): void => {
   app.onError((error, c) => {
     const { status, body } = toRefusal(error);
     if (body.error.code === 'UNAUTHENTICATED') c.header('WWW-Authenticate', 'Bearer');
@@ -56,7 +60,10 @@ export const createApp = (parts: AppParts): FloatApp => {
     },
   });
   addRefusals(app);
-  app.use(logRequests(parts.log, parts.nowMs), setSecurityHeaders, crossOrigin);
+  const { log, nowMs, monitor, config } = parts;
+  app.use(logRequests({ log, nowMs, metrics: monitor?.metrics }), setSecurityHeaders);
+  if (monitor !== undefined) addMetricsRoute(app, { monitor, config });
+  app.use(crossOrigin);
   app.use(
     methodNotAllowed({
       app,
@@ -68,15 +75,16 @@ export const createApp = (parts: AppParts): FloatApp => {
   );
   app.use(limitTime(REQUEST_TIMEOUT_MS));
 
-  const tokens = createTokens(parts.tokenKeys, parts.nowMs);
-  const rateGuard = createRateGuard(parts.config);
-  addAuthRoutes(app, parts, tokens, rateGuard);
-  addMeditationRoutes(app, parts, tokens, rateGuard);
-  addJobRoutes(app, parts, tokens);
-  addUserRoutes(app, parts, tokens);
+  const tokens = createTokens(parts.tokenKeys, nowMs);
+  const rateGuard = createRateGuard(config);
+  const signIn = createSignIn(tokens, parts.accountIssuers ?? [], rateGuard);
+  addAuthRoutes(app, parts, tokens, signIn, rateGuard);
+  addMeditationRoutes(app, parts, signIn, rateGuard);
+  addJobRoutes(app, parts, signIn);
+  addUserRoutes(app, parts, signIn);
   addCatalogueRoutes(app, parts);
   addMediaRoutes(app, parts);
   addPageRoutes(app, parts);
-  addOpenApiRoute(app, parts.version);
+  addDocsRoute(app, addOpenApiRoute(app, parts.version));
   return app;
 };

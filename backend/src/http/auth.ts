@@ -1,4 +1,5 @@
 import { userIdSchema, type UserId } from '@float/contract';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { errors, jwtVerify, SignJWT, type JWTHeaderParameters } from 'jose';
 import { FloatError } from '../errors.ts';
@@ -75,14 +76,20 @@ const verifyToken = async (
 export const bearerToken = (header: string | undefined): string | undefined =>
   header === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
 
+/** Says whose a bearer token is, whoever made it. */
+export interface SignIn {
+  /** @throws {FloatError} `UNAUTHENTICATED`, `RATE_LIMITED`, `SIGN_IN_UNAVAILABLE` */
+  verify(token: string, c: Context<HttpEnv>): Promise<UserId>;
+}
+
 /** Lets a request pass only with a valid token, and sets `userId`. */
-export const requireSignIn = (tokens: Tokens) =>
+export const requireSignIn = (signIn: SignIn) =>
   createMiddleware<HttpEnv>(async (c, next) => {
     const token = bearerToken(c.req.header('authorization'));
     if (token === undefined) {
       throw new FloatError('UNAUTHENTICATED', 'Sign in first: send a token as Authorization: Bearer.');
     }
-    c.set('userId', await tokens.verify(token));
+    c.set('userId', await signIn.verify(token, c));
     await next();
   });
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { guestSessionSchema, userIdSchema, type UserId } from '@float/contract';
+import { authConfigSchema, guestSessionSchema, signedInPersonSchema, userIdSchema, type UserId } from '@float/contract';
 import { createRoute } from '@hono/zod-openapi';
 import { FloatError } from '../errors.ts';
 import { assertNotErased } from '../jobs/userTombstone.ts';
-import { jsonAnswer, refusedAnswer } from './answers.ts';
-import { bearerToken, TOKEN_LIFETIME_SECONDS, type Tokens } from './auth.ts';
+import { jsonAnswer, refusedAnswers, SIGNED_IN_CODES, signedIn } from './answers.ts';
+import { bearerToken, requireSignIn, TOKEN_LIFETIME_SECONDS, type SignIn, type Tokens } from './auth.ts';
 import type { AppParts, FloatApp } from './httpEnv.ts';
 import { limitBody, MAX_SMALL_BODY_BYTES } from './limits.ts';
 import type { RateGuard } from './rateLimits.ts';
@@ -13,10 +13,33 @@ const guestRoute = createRoute({
   method: 'post',
   path: '/auth/guest',
   summary: 'A new guest; or, with a token that ran out at most 90 days ago, the same guest with a new token',
+  tags: ['People'],
   security: [{ bearer: [] }, {}],
   middleware: [limitBody(MAX_SMALL_BODY_BYTES)],
-  responses: { 200: jsonAnswer(guestSessionSchema, 'Signed in'), default: refusedAnswer },
+  responses: {
+    200: jsonAnswer(guestSessionSchema, 'Signed in'),
+    ...refusedAnswers('UNAUTHENTICATED', 'FORBIDDEN', 'PAYLOAD_TOO_LARGE', 'RATE_LIMITED'),
+  },
 });
+
+const configRoute = createRoute({
+  method: 'get',
+  path: '/auth/config',
+  summary: 'How people can sign in here: as guests, or with an account elsewhere (OpenID Connect)',
+  tags: ['People'],
+  responses: { 200: jsonAnswer(authConfigSchema, 'What to offer'), ...refusedAnswers() },
+});
+
+const meRoute = (signIn: SignIn) =>
+  createRoute({
+    method: 'get',
+    path: '/auth/me',
+    summary: 'Who the token stands for: an ID token does not say which user id it has here',
+    tags: ['People'],
+    security: signedIn,
+    middleware: [requireSignIn(signIn)],
+    responses: { 200: jsonAnswer(signedInPersonSchema, 'The person'), ...refusedAnswers(...SIGNED_IN_CODES) },
+  });
 
 /** 160 random bits: 32 letters and digits of base 32. */
 const newGuestId = (): UserId => {
@@ -24,13 +47,23 @@ const newGuestId = (): UserId => {
   return userIdSchema.parse(`g_${Array.from(randomBytes(32), (byte) => digits.charAt(byte % 32)).join('')}`);
 };
 
-/** Sign-in without an account. */
+/** Sign-in without an account, and what else there is. */
 export const addAuthRoutes = (
   app: FloatApp,
-  { config, store }: Pick<AppParts, 'config' | 'store'>,
+  { config, store, accountIssuers = [] }: Pick<AppParts, 'config' | 'store' | 'accountIssuers'>,
   tokens: Tokens,
+  signIn: SignIn,
   rateGuard: RateGuard,
 ): void => {
+  app.openapi(configRoute, (c) => {
+    const issuers = accountIssuers.map(({ issuer, clientIds }) => ({ issuer, client_ids: [...clientIds] }));
+    c.header('Cache-Control', 'no-store');
+    return c.json({ guests: config.guests, issuers }, 200);
+  });
+  app.openapi(meRoute(signIn), (c) => {
+    c.header('Cache-Control', 'no-store');
+    return c.json({ user_id: c.get('userId') }, 200);
+  });
   app.openapi(guestRoute, async (c) => {
     if (!config.guests) throw new FloatError('FORBIDDEN', 'This server takes no guests; sign in with an account.');
     const earlier = bearerToken(c.req.header('authorization'));

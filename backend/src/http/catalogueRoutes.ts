@@ -2,7 +2,7 @@ import { healthSchema, musicCatalogueSchema, voiceCatalogueSchema, type Health }
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ObjectKey } from '../storage/objectStore.ts';
-import { jsonAnswer, refusedAnswer } from './answers.ts';
+import { jsonAnswer, refusedAnswers } from './answers.ts';
 import type { AppParts, FloatApp } from './httpEnv.ts';
 import { LINK_SECONDS } from './jobView.ts';
 import { requestOrigin } from './origin.ts';
@@ -14,20 +14,23 @@ const musicRoute = createRoute({
   method: 'get',
   path: '/music',
   summary: 'The beds that can be asked for',
-  responses: { 200: jsonAnswer(musicCatalogueSchema, 'In the order in which to offer them'), default: refusedAnswer },
+  tags: ['Catalogue'],
+  responses: { 200: jsonAnswer(musicCatalogueSchema, 'In the order in which to offer them'), ...refusedAnswers() },
 });
 
 const voicesRoute = createRoute({
   method: 'get',
   path: '/voices',
   summary: 'The voices that can be asked for',
-  responses: { 200: jsonAnswer(voiceCatalogueSchema, 'In the order in which to offer them'), default: refusedAnswer },
+  tags: ['Catalogue'],
+  responses: { 200: jsonAnswer(voiceCatalogueSchema, 'In the order in which to offer them'), ...refusedAnswers() },
 });
 
 const healthRoute = createRoute({
   method: 'get',
   path: '/health',
   summary: 'Whether the store can be written and ffmpeg is usable',
+  tags: ['Operation'],
   responses: {
     200: jsonAnswer(healthSchema, 'All is well'),
     503: jsonAnswer(healthSchema, 'Something needed does not work: see problem'),
@@ -57,7 +60,6 @@ type CatalogueParts = Pick<AppParts, 'beds' | 'voices' | 'previews' | 'store' | 
 
 /** What can be asked for, and whether all is well. None of it needs a sign-in. */
 export const addCatalogueRoutes = (app: FloatApp, parts: CatalogueParts): void => {
-  const health = cached(parts.health, parts.nowMs);
   const sign = signPreviews(parts);
 
   app.openapi(musicRoute, async (c) => {
@@ -76,6 +78,12 @@ export const addCatalogueRoutes = (app: FloatApp, parts: CatalogueParts): void =
     c.header('Cache-Control', 'no-store');
     return c.json({ voices: await Promise.all(offered) }, 200);
   });
+  addHealthRoute(app, parts);
+};
+
+/** Whether all is well, asked at most every ten seconds, whoever wants to know. */
+export const addHealthRoute = (app: FloatApp, parts: Pick<AppParts, 'health' | 'nowMs'>): void => {
+  const health = cached(parts.health, parts.nowMs);
   app.openapi(healthRoute, async (c) => {
     const answer = await health();
     c.header('Cache-Control', 'no-store');

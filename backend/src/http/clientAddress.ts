@@ -23,7 +23,8 @@ export const clientAddress = (c: Context<HttpEnv>, { trustProxy }: Pick<Config, 
   return socketAddress(c);
 };
 
-const socketAddress = (c: Context<HttpEnv>): string | undefined => {
+/** Where the connection comes from, whatever any header says; undefined without a socket. */
+export const socketAddress = (c: Context<HttpEnv>): string | undefined => {
   // Without a socket (a request from a test, or from a gateway's event) there are no bindings at all.
   const bindings: unknown = c.env;
   if (typeof bindings !== 'object' || bindings === null || !('incoming' in bindings)) return undefined;

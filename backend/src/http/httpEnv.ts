@@ -5,8 +5,10 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { Logger } from '../log.ts';
 import type { Bed } from '../meditation/music/bed.ts';
 import type { Previews } from '../meditation/preview/publishPreviews.ts';
+import type { Monitor } from '../metrics/prometheus.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { SigningKey, UrlSigner } from '../storage/signedUrls.ts';
+import type { AccountIssuer } from './oidc/accountIssuer.ts';
 import type { PageAssets } from './pageAssets.ts';
 
 /** What the middleware leaves for the handlers of a request. */
@@ -22,7 +24,7 @@ export type FloatApp = OpenAPIHono<HttpEnv>;
 
 /** Everything that the HTTP edge is wired to. */
 export interface AppParts {
-  readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl' | 'rateLimits'>;
+  readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl' | 'hlsStreaming' | 'rateLimits' | 'metricsToken'>;
   readonly store: ObjectStore;
   readonly jobs: Jobs;
   readonly beds: readonly Pick<Bed, 'id' | 'title' | 'mood' | 'feelings'>[];
@@ -33,8 +35,14 @@ export interface AppParts {
   readonly urlSigner: Pick<UrlSigner, 'verify'>;
   /** For tokens: the first signs, all verify. */
   readonly tokenKeys: readonly SigningKey[];
+  /** Where people may have an account; default nowhere. */
+  readonly accountIssuers?: readonly AccountIssuer[];
   readonly page: PageAssets;
+  /** Where signed URLs lead, when that is not this server itself. */
+  readonly mediaOrigin?: string | undefined;
   readonly log: Logger;
+  /** Without one, nothing is measured and there is no `/metrics`. */
+  readonly monitor?: Monitor;
   readonly nowMs: () => number;
   /** Asked at most every ten seconds. */
   readonly health: () => Promise<Health>;

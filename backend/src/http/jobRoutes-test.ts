@@ -26,6 +26,7 @@ const finished = async () => {
 const call = (method: string, path: string, headers = anna) => edge.app.request(path, { method, headers });
 const calls = [
   ['GET', ''],
+  ['POST', '/download'],
   ['POST', '/downloaded'],
   ['DELETE', ''],
 ] as const;

@@ -1,23 +1,25 @@
-import { jobIdSchema, jobPageSchema, jobViewSchema, userIdSchema } from '@float/contract';
-import type { JobView } from '@float/contract';
+import { downloadAnswerSchema, jobIdSchema, jobPageSchema, jobViewSchema, userIdSchema } from '@float/contract';
+import type { JobListItem, JobView } from '@float/contract';
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { FloatError } from '../errors.ts';
 import type { JobRecord } from '../jobs/record.ts';
-import { jsonAnswer, refusedAnswer, signedIn } from './answers.ts';
-import { requireSamePerson, requireSignIn, type Tokens } from './auth.ts';
+import { jsonAnswer, refusedAnswers, SIGNED_IN_CODES, signedIn } from './answers.ts';
+import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
-import { signStream, toJobListItem, toJobView } from './jobView.ts';
+import { LINK_SECONDS, signDownload, signStream, toJobListItem, toJobView } from './jobView.ts';
 import { requestOrigin } from './origin.ts';
 
 const jobRequest = {
   params: z.object({ job_id: jobIdSchema }),
   query: z.object({ user_id: userIdSchema.optional() }),
 };
+const JOB_CODES = [...SIGNED_IN_CODES, 'INVALID_REQUEST', 'JOB_NOT_FOUND'] as const;
 const MAX_CURSOR_CHARACTERS = 100;
 
-const routes = (tokens: Tokens) => {
-  const needsSignIn = { security: signedIn, middleware: [requireSignIn(tokens)] };
+const routes = (signIn: SignIn) => {
+  const needsSignIn = { tags: ['Sessions'], security: signedIn, middleware: [requireSignIn(signIn)] };
   return {
     get: createRoute({
       method: 'get',
@@ -25,7 +27,18 @@ const routes = (tokens: Tokens) => {
       summary: 'How far a job is, and where to listen',
       ...needsSignIn,
       request: jobRequest,
-      responses: { 200: jsonAnswer(jobViewSchema, 'The job'), default: refusedAnswer },
+      responses: { 200: jsonAnswer(jobViewSchema, 'The job'), ...refusedAnswers(...JOB_CODES) },
+    }),
+    download: createRoute({
+      method: 'post',
+      path: '/job/{job_id}/download',
+      summary: 'The finished session as one MP3 to keep, which is made if need be',
+      ...needsSignIn,
+      request: jobRequest,
+      responses: {
+        200: jsonAnswer(downloadAnswerSchema, 'Where it is'),
+        ...refusedAnswers(...JOB_CODES, 'NOT_READY', 'GENERATION_FAILED', 'EXPIRED'),
+      },
     }),
     downloaded: createRoute({
       method: 'post',
@@ -33,7 +46,10 @@ const routes = (tokens: Tokens) => {
       summary: 'Says that the client has the session on its own disk: its stream need not be kept any longer',
       ...needsSignIn,
       request: jobRequest,
-      responses: { 200: jsonAnswer(jobViewSchema, 'The job, as it is now'), default: refusedAnswer },
+      responses: {
+        200: jsonAnswer(jobViewSchema, 'The job, as it is now'),
+        ...refusedAnswers(...JOB_CODES, 'NOT_READY'),
+      },
     }),
     erase: createRoute({
       method: 'delete',
@@ -41,7 +57,7 @@ const routes = (tokens: Tokens) => {
       summary: 'Stops a job that is running, and erases all of it',
       ...needsSignIn,
       request: jobRequest,
-      responses: { 204: { description: 'Erased' }, default: refusedAnswer },
+      responses: { 204: { description: 'Erased' }, ...refusedAnswers(...JOB_CODES) },
     }),
     list: createRoute({
       method: 'get',
@@ -54,7 +70,7 @@ const routes = (tokens: Tokens) => {
           cursor: z.string().max(MAX_CURSOR_CHARACTERS).optional(),
         }),
       },
-      responses: { 200: jsonAnswer(jobPageSchema, 'A page'), default: refusedAnswer },
+      responses: { 200: jsonAnswer(jobPageSchema, 'A page'), ...refusedAnswers(...SIGNED_IN_CODES, 'INVALID_REQUEST') },
     }),
   };
 };
@@ -63,21 +79,37 @@ const routes = (tokens: Tokens) => {
 export const addJobRoutes = (
   app: FloatApp,
   { config, jobs, store }: Pick<AppParts, 'config' | 'jobs' | 'store'>,
-  tokens: Tokens,
+  signIn: SignIn,
 ): void => {
-  const { get, downloaded, erase, list } = routes(tokens);
+  const { get, download, downloaded, erase, list } = routes(signIn);
+  const originOf = (c: Context<HttpEnv>) => requestOrigin(c.req.url, (name) => c.req.header(name), config);
 
-  const viewOf = async (c: Context<HttpEnv>, record: JobRecord): Promise<JobView> => {
-    const origin = requestOrigin(c.req.url, (name) => c.req.header(name), config);
+  const viewOf = async (c: Context<HttpEnv>, record: JobRecord, result?: Uint8Array): Promise<JobView> => {
+    const origin = originOf(c);
     const expired = jobs.isStreamExpired(record);
     c.header('Cache-Control', 'no-store');
     const queuePosition = jobs.queuePosition(record);
-    return toJobView(record, await signStream(store, record, origin, expired), { expired, queuePosition });
+    const [links, kept] = await Promise.all([
+      config.hlsStreaming ? signStream(store, record, origin, expired) : undefined,
+      jobs.isDownloadKept(record),
+    ]);
+    const downloadUrl = kept ? await signDownload(store, record, origin) : null;
+    return toJobView(record, { links, expired, kept, downloadUrl, queuePosition, result });
   };
 
   app.openapi(get, async (c) => {
     const user = samePerson(c, c.req.valid('query').user_id);
-    return c.json(await viewOf(c, await jobs.get(user, c.req.valid('param').job_id)), 200);
+    const record = await jobs.get(user, c.req.valid('param').job_id);
+    const result = config.hlsStreaming ? undefined : await unlessExpired(record, jobs);
+    return c.json(await viewOf(c, record, result), 200);
+  });
+
+  app.openapi(download, async (c) => {
+    const user = samePerson(c, c.req.valid('query').user_id);
+    const record = await jobs.download(user, c.req.valid('param').job_id);
+    c.header('Cache-Control', 'no-store');
+    const url = await signDownload(store, record, originOf(c));
+    return c.json({ job_id: record.job_id, download_url: url, expires_in: LINK_SECONDS }, 200);
   });
 
   app.openapi(downloaded, async (c) => {
@@ -95,9 +127,26 @@ export const addJobRoutes = (
     const { user_id, cursor } = c.req.valid('query');
     const page = await jobs.list(samePerson(c, user_id), cursor);
     c.header('Cache-Control', 'no-store');
-    const items = page.records.map((record) => toJobListItem(record, jobs.isStreamExpired(record)));
+    const items = await Promise.all(page.records.map((record) => listItemOf(record, jobs, config.hlsStreaming)));
     return c.json({ jobs: items, cursor: page.cursor ?? null }, 200);
   });
+};
+
+/** The sound of a finished session, for clients to which nothing is streamed. */
+const unlessExpired = async (record: JobRecord, jobs: AppParts['jobs']): Promise<Uint8Array | undefined> => {
+  if (record.status !== 'completed') return undefined;
+  try {
+    return await jobs.compactSound(record);
+  } catch (error) {
+    if (error instanceof FloatError && error.code === 'EXPIRED') return undefined;
+    throw error;
+  }
+};
+
+/** As long as the stream is there, the MP3 need not be looked for. */
+const listItemOf = async (record: JobRecord, jobs: AppParts['jobs'], streams: boolean): Promise<JobListItem> => {
+  const expired = jobs.isStreamExpired(record);
+  return toJobListItem(record, { expired, kept: expired && (await jobs.isDownloadKept(record)) }, streams);
 };
 
 const samePerson = (c: Context<HttpEnv>, claimed: z.output<typeof userIdSchema> | undefined) => {

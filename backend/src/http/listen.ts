@@ -21,6 +21,14 @@ export interface Listening extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  /** The variable that names the port, for who has to change it. */
+  readonly portVariable?: string;
+  readonly closeGraceMs?: number;
+}
+
 /**
  * Serves the app over HTTP/1.1.
  *
@@ -28,7 +36,7 @@ export interface Listening extends AsyncDisposable {
  */
 export const listen = async (
   app: Pick<FloatApp, 'fetch'>,
-  { host, port, closeGraceMs = CLOSE_GRACE_MS }: { host: string; port: number; closeGraceMs?: number },
+  { host, port, portVariable = 'PORT', closeGraceMs = CLOSE_GRACE_MS }: ListenOptions,
 ): Promise<Listening> => {
   const serve = getRequestListener(app.fetch, {
     // Without it a body without a declared length cannot be read: hono's body limit makes a new Request of the old one.
@@ -46,7 +54,7 @@ export const listen = async (
   server.on('clientError', refuseConnection);
   server.listen(port, host);
   await once(server, 'listening').catch((cause: unknown) => {
-    throw cannotListen(cause, host, port);
+    throw cannotListen(cause, host, `${portVariable} ${port}`);
   });
   const address = server.address() as AddressInfo;
   const close = async () => {
@@ -90,10 +98,9 @@ const refuseConnection = (error: Error & { readonly code?: string }, socket: Dup
   socket.end([`HTTP/1.1 ${line}`, ...headers, '', body].join('\r\n'));
 };
 
-const cannotListen = (cause: unknown, host: string, port: number): FloatError => {
+const cannotListen = (cause: unknown, host: string, port: string): FloatError => {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'EADDRINUSE') return new FloatError('CONFIG_INVALID', `PORT ${port} on ${host} is taken`, { cause });
-  if (code === 'EACCES')
-    return new FloatError('CONFIG_INVALID', `PORT ${port} is not allowed for this user`, { cause });
+  if (code === 'EADDRINUSE') return new FloatError('CONFIG_INVALID', `${port} on ${host} is taken`, { cause });
+  if (code === 'EACCES') return new FloatError('CONFIG_INVALID', `${port} is not allowed for this user`, { cause });
   return new FloatError('CONFIG_INVALID', `HOST ${host} is not an address of this machine`, { cause });
 };

@@ -1,3 +1,4 @@
+import { attachment } from '../storage/attachment.ts';
 import type { ByteRange, ObjectHead } from '../storage/objectStore.ts';
 import { parseByteRange } from './byteRange.ts';
 
@@ -8,12 +9,6 @@ const quoted = (etag: string) => `"${etag.replaceAll('"', '')}"`;
 
 const matchesEtag = (header: string | undefined, etag: string): boolean =>
   (header ?? '').split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
-
-/** Attachment with a name in any script (RFC 6266, RFC 8187). */
-const attachment = (name: string): string => {
-  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${name.replaceAll(/[^\w .-]/g, '_')}"; filename*=UTF-8''${encoded}`;
-};
 
 const cacheControlOf = ({ key, cacheControl }: ObjectHead): string =>
   cacheControl ?? (key.endsWith('.ts') ? SEGMENT_CACHE_CONTROL : 'no-store');

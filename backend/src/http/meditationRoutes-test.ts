@@ -50,6 +50,7 @@ describe('POST /', () => {
         started_at: null,
       },
       download: { available: false, url: null, downloaded: false },
+      safety: null,
     });
     expect(edge.jobs.requests).toMatchObject([{ duration_minutes: 10, music_list: ['drift'], voice: 'slt' }]);
   });

@@ -11,8 +11,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { regionOf } from '../safety/region.ts';
 import { answerSummary } from '../summary/answerSummary.ts';
-import { jsonAnswer, refusedAnswer, signedIn } from './answers.ts';
-import { requireSamePerson, requireSignIn, type Tokens } from './auth.ts';
+import { jsonAnswer, refusedAnswers, SIGNED_IN_CODES, signedIn } from './answers.ts';
+import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { signStream, toJobAccepted } from './jobView.ts';
 import { limitBody, MAX_CREATE_BODY_BYTES } from './limits.ts';
@@ -26,21 +26,29 @@ const createBodySchema = z.discriminatedUnion('inference_type', [meditationReque
       : 'must be a JSON object',
 });
 
-const routes = (tokens: Tokens) => ({
+const IDEMPOTENCY = 'A UUID, which becomes the id of the job: sent twice, the request makes one session';
+
+const CREATE_CODES = [
+  ...SIGNED_IN_CODES,
+  ...(['INVALID_REQUEST', 'JOB_NOT_FOUND', 'PAYLOAD_TOO_LARGE', 'RATE_LIMITED', 'TRANSCRIPTION_UNAVAILABLE'] as const),
+];
+
+const routes = (signIn: SignIn) => ({
   create: createRoute({
     method: 'post',
     path: '/',
     summary: 'Asks for a meditation, which begins to be made at once, or what is felt, which is answered at once',
+    tags: ['Sessions'],
     security: signedIn,
-    middleware: [requireSignIn(tokens), limitBody(MAX_CREATE_BODY_BYTES)],
+    middleware: [requireSignIn(signIn), limitBody(MAX_CREATE_BODY_BYTES)],
     request: {
-      headers: z.object({ 'idempotency-key': jobIdSchema.optional() }),
+      headers: z.object({ 'idempotency-key': jobIdSchema.optional().describe(IDEMPOTENCY) }),
       body: { required: true, content: { 'application/json': { schema: createBodySchema } } },
     },
     responses: {
       200: jsonAnswer(summaryAnswerSchema, 'What is felt'),
       202: jsonAnswer(jobAcceptedSchema, 'A meditation: accepted and safely stored'),
-      default: refusedAnswer,
+      ...refusedAnswers(...CREATE_CODES),
     },
   }),
 });
@@ -48,11 +56,11 @@ const routes = (tokens: Tokens) => ({
 /** Asking what is felt, and for a meditation. */
 export const addMeditationRoutes = (
   app: FloatApp,
-  { config, jobs, store, nowMs }: Pick<AppParts, 'config' | 'jobs' | 'store' | 'nowMs'>,
-  tokens: Tokens,
+  { config, jobs, store, log, nowMs }: Pick<AppParts, 'config' | 'jobs' | 'store' | 'log' | 'nowMs'>,
+  signIn: SignIn,
   rateGuard: RateGuard,
 ): void => {
-  const { create } = routes(tokens);
+  const { create } = routes(signIn);
   const summaryParts = { store, nowMs, newUuid: () => uuidv7({ msecs: nowMs() }) };
   const originOf = (c: Context<HttpEnv>) => requestOrigin(c.req.url, (name) => c.req.header(name), config);
 
@@ -66,8 +74,11 @@ export const addMeditationRoutes = (
       return c.json(await answerSummary(summaryParts, request, region), 200);
     }
     await rateGuard.creation(c);
-    const record = await jobs.create(request, c.req.valid('header')['idempotency-key'], region);
-    const links = await signStream(store, record, originOf(c), jobs.isStreamExpired(record));
+    const requestId = c.get('requestId');
+    const record = await jobs.create(request, c.req.valid('header')['idempotency-key'], region, requestId);
+    log.info('job_accepted', { request_id: requestId, job_id: record.job_id });
+    const expired = jobs.isStreamExpired(record);
+    const links = config.hlsStreaming ? await signStream(store, record, originOf(c), expired) : undefined;
     return c.json(toJobAccepted(record, links), 202);
   });
 };

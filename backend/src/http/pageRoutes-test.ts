@@ -53,7 +53,11 @@ describe('the listening page', () => {
     expect(policy).toContain("media-src 'self' blob:");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
-    expect(pageSecurityPolicy('https://media.example')).toContain("connect-src 'self' https://media.example;");
+    const bucket = pageSecurityPolicy('https://float.example', 'https://media.example');
+    expect(bucket).toContain("connect-src 'self' https://float.example https://media.example;");
+    expect(bucket).toContain("media-src 'self' https://float.example https://media.example blob:;");
+    expect(bucket).toContain("script-src 'self';");
+    expect(pageSecurityPolicy(undefined, undefined)).toBe(policy);
   });
 
   it('is not sent again to who has it', async () => {

@@ -4,9 +4,14 @@ import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { acceptsGzip } from './contentCoding.ts';
 import type { PageAsset } from './pageAssets.ts';
 
-/** Everything from this server only; `blob:` is how Media Source Extensions are attached. */
-export const pageSecurityPolicy = (publicUrl: string | undefined): string => {
-  const self = publicUrl === undefined ? "'self'" : `'self' ${publicUrl}`;
+/**
+ * Everything from this server only, and media from where they are kept; `blob:` is how Media Source Extensions are
+ * attached.
+ *
+ * @param mediaOrigins  further origins of media, as far as there are any
+ */
+export const pageSecurityPolicy = (...mediaOrigins: readonly (string | undefined)[]): string => {
+  const self = ["'self'", ...mediaOrigins.filter((origin) => origin !== undefined)].join(' ');
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -36,8 +41,11 @@ const send = (c: Context<HttpEnv>, asset: PageAsset): Response => {
 };
 
 /** The listening page and its files, from memory. */
-export const addPageRoutes = (app: FloatApp, { page, config }: Pick<AppParts, 'page' | 'config'>): void => {
-  const policy = pageSecurityPolicy(config.publicUrl);
+export const addPageRoutes = (
+  app: FloatApp,
+  { page, config, mediaOrigin }: Pick<AppParts, 'page' | 'config' | 'mediaOrigin'>,
+): void => {
+  const policy = pageSecurityPolicy(config.publicUrl, mediaOrigin);
   const serve = (c: Context<HttpEnv>) => {
     const asset = page.get(c.req.path);
     if (!asset) throw new FloatError('NOT_FOUND', 'There is nothing here.');

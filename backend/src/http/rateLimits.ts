@@ -20,9 +20,15 @@ export interface RateGuard {
   guest(c: Context<HttpEnv>): Promise<void>;
   /** Behind sign-in. */
   summary(c: Context<HttpEnv>): Promise<void>;
+  /** Whether a network has failed so seldom that an issuer may be asked for it. Never throws. */
+  mayFailSignIn(c: Context<HttpEnv>): Promise<boolean>;
+  /** Counts a token of an issuer's that was no good. */
+  failedSignIn(c: Context<HttpEnv>): Promise<void>;
 }
 
 const HOUR_SECONDS = 3600;
+/** Enough for a school whose clocks are wrong; too few to have an issuer asked over and over. */
+const FAILED_SIGN_INS_PER_NETWORK = 60;
 
 /** Counts in the memory of this process: several processes together let more pass, by their number. */
 export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'>): RateGuard => {
@@ -31,10 +37,15 @@ export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'
   const creationsOfNetwork = anHour(limits.creationsPerNetwork);
   const guestsOfNetwork = anHour(limits.guestsPerNetwork);
   const summariesOfPerson = anHour(limits.summariesPerPerson);
-  const byNetwork = async (limiter: RateLimiterMemory, c: Context<HttpEnv>): Promise<void> => {
+  const failedSignInsOfNetwork = anHour(FAILED_SIGN_INS_PER_NETWORK);
+  const limitedNetwork = (c: Context<HttpEnv>): string | undefined => {
     const address = clientAddress(c, config);
-    if (address === undefined || isLoopback(address)) return;
-    await take(limiter, networkOf(address), 'Many requests come from your network right now. Please try again later.');
+    return address === undefined || isLoopback(address) ? undefined : networkOf(address);
+  };
+  const byNetwork = async (limiter: RateLimiterMemory, c: Context<HttpEnv>): Promise<void> => {
+    const network = limitedNetwork(c);
+    if (network === undefined) return;
+    await take(limiter, network, 'Many requests come from your network right now. Please try again later.');
   };
   return {
     creation: async (c) => {
@@ -52,6 +63,12 @@ export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'
         c.get('userId'),
         'You have told us much within an hour. Please try again a little later.',
       ),
+    mayFailSignIn: async (c) => {
+      const network = limitedNetwork(c);
+      const failed = network === undefined ? null : await failedSignInsOfNetwork.get(network);
+      return (failed?.consumedPoints ?? 0) < FAILED_SIGN_INS_PER_NETWORK;
+    },
+    failedSignIn: (c) => byNetwork(failedSignInsOfNetwork, c),
   };
 };
 

@@ -1,14 +1,14 @@
 import { userIdSchema } from '@float/contract';
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { refusedAnswer, signedIn } from './answers.ts';
-import { requireSamePerson, requireSignIn, type Tokens } from './auth.ts';
+import { refusedAnswers, SIGNED_IN_CODES, signedIn } from './answers.ts';
+import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp } from './httpEnv.ts';
 
-const routes = (tokens: Tokens) => {
+const routes = (signIn: SignIn) => {
   // Said twice, by the token and by the request: what cannot be undone is not done by a slip.
   const ofPerson = { query: z.object({ user_id: userIdSchema }) };
-  const needsSignIn = { security: signedIn, middleware: [requireSignIn(tokens)] };
+  const needsSignIn = { tags: ['People'], security: signedIn, middleware: [requireSignIn(signIn)] };
   return {
     erase: createRoute({
       method: 'delete',
@@ -16,7 +16,7 @@ const routes = (tokens: Tokens) => {
       summary: 'Erases a person and everything that is kept about them. Can be repeated',
       ...needsSignIn,
       request: ofPerson,
-      responses: { 204: { description: 'Erased' }, default: refusedAnswer },
+      responses: { 204: { description: 'Erased' }, ...refusedAnswers(...SIGNED_IN_CODES, 'INVALID_REQUEST') },
     }),
     export: createRoute({
       method: 'get',
@@ -29,15 +29,15 @@ const routes = (tokens: Tokens) => {
           description: 'The archive; README.txt in it says what is what',
           content: { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } },
         },
-        default: refusedAnswer,
+        ...refusedAnswers(...SIGNED_IN_CODES, 'INVALID_REQUEST'),
       },
     }),
   };
 };
 
 /** What a person can do with all that is kept about them. */
-export const addUserRoutes = (app: FloatApp, { jobs }: Pick<AppParts, 'jobs'>, tokens: Tokens): void => {
-  const { erase, export: exportRoute } = routes(tokens);
+export const addUserRoutes = (app: FloatApp, { jobs }: Pick<AppParts, 'jobs'>, signIn: SignIn): void => {
+  const { erase, export: exportRoute } = routes(signIn);
 
   app.openapi(erase, async (c) => {
     requireSamePerson(c.get('userId'), c.req.valid('query').user_id);

@@ -2,6 +2,9 @@ import type { JobView } from '@float/contract';
 import { pollDelayMs } from './pacing.ts';
 import { ApiError, type SessionApi } from './sessionApi.ts';
 
+/** An answer may hold the whole session: up to 6 MB, for which a slow network takes its time. */
+const WHOLE_TIMEOUT_MS = 120_000;
+
 /** Waits; rejects with the signal's reason when that comes first. */
 const delay = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -28,10 +31,12 @@ export const followJob = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const startedAtMs = performance.now();
+  let timeoutMs: number | undefined;
   for (;;) {
     try {
-      const view = await api.job(jobId, signal);
+      const view = await api.job(jobId, signal, timeoutMs);
       signal.throwIfAborted();
+      if (!view.streaming) timeoutMs = WHOLE_TIMEOUT_MS;
       onView(view);
       if (view.status === 'completed' || view.status === 'failed') return;
     } catch (error) {

@@ -132,6 +132,8 @@ export class Session {
   #hear(job: SessionJob): void {
     if (!job.view) this.#remember();
     if (job.playlistUrl !== undefined) this.#player?.open(job.playlistUrl);
+    const whole = job.wholeSound;
+    if (whole) this.#player?.openWhole(whole);
     this.#failIfSilent();
     this.#changed();
   }
@@ -191,6 +193,7 @@ export class Session {
       totalSeconds: Math.max(this.#totalSeconds, elapsedSeconds),
       bufferedSeconds: audio ? bufferedUntil(audio.buffered, elapsedSeconds) : elapsedSeconds,
       words: this.#transcript.wordsAt(elapsedSeconds),
+      madeShare: this.#job?.madeShare ?? null,
       queuePosition: this.#job?.view?.queue_position ?? null,
       safety: this.#job?.safety,
     });

@@ -30,8 +30,8 @@ const isRefusal = (body: unknown): body is { error: ErrorDetail } =>
 
 const REQUEST_TIMEOUT_MS = 15_000;
 
-const send = async (path: string, init: RequestInit): Promise<unknown> => {
-  const signals = [AbortSignal.timeout(REQUEST_TIMEOUT_MS), ...(init.signal ? [init.signal] : [])];
+const send = async (path: string, init: RequestInit, timeoutMs = REQUEST_TIMEOUT_MS): Promise<unknown> => {
+  const signals = [AbortSignal.timeout(timeoutMs), ...(init.signal ? [init.signal] : [])];
   let answer: Response;
   let body: unknown;
   try {
@@ -130,9 +130,9 @@ export const createSessionApi = (memory: Memory) => {
       (await asGuest(({ token, user_id }) =>
         send('/', { ...post(token, summaryBody(words, user_id)), signal }),
       )) as SummaryAnswer,
-    job: async (jobId: string, signal: AbortSignal) =>
+    job: async (jobId: string, signal: AbortSignal, timeoutMs?: number) =>
       (await asGuest(({ token, user_id }) =>
-        send(`/job/${jobId}?user_id=${user_id}`, { headers: authorization(token), signal }),
+        send(`/job/${jobId}?user_id=${user_id}`, { headers: authorization(token), signal }, timeoutMs),
       )) as JobView,
     music: async () => ((await send('/music', {})) as MusicCatalogue).music,
     voices: async () => ((await send('/voices', {})) as VoiceCatalogue).voices,

@@ -49,6 +49,18 @@ export class SessionJob {
     return link(this.#view?.streaming?.playlist_url);
   }
 
+  /** The whole session as an MP3, from a server that does not stream. */
+  get wholeSound(): Blob | undefined {
+    const base64 = this.#view?.result?.base64;
+    if (base64 === undefined) return undefined;
+    return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'audio/mpeg' });
+  }
+
+  /** How much is made, 0 to 1, of a session that can only be heard when all of it is; null: it is streamed. */
+  get madeShare(): number | null {
+    return this.#view && !this.#view.streaming ? this.#view.progress : null;
+  }
+
   get transcriptUrl(): string | undefined {
     return link(this.#view?.streaming?.transcript_url);
   }
@@ -101,6 +113,6 @@ export class SessionJob {
 
   #take(view: JobView): void {
     this.#view = view;
-    if (view.expired) throw new ApiError('EXPIRED', 'The sound of this session is gone.', false);
+    if (view.expired && !view.result) throw new ApiError('EXPIRED', 'The sound of this session is gone.', false);
   }
 }

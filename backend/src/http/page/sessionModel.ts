@@ -11,6 +11,8 @@ export interface SessionModel {
   readonly totalSeconds: number;
   readonly bufferedSeconds: number;
   readonly words: SpokenWords;
+  /** How much is made, 0 to 1, of a session that can only be heard when all of it is; null: it is streamed. */
+  readonly madeShare: number | null;
   /** While all of the server is busy: 1 is next. */
   readonly queuePosition: number | null;
   /** Where help is; undefined as long as nobody has looked. */

@@ -19,6 +19,7 @@ export class StreamPlayer {
   #url: string | undefined;
   #startSeconds: number;
   #problemAhead: Problem | undefined;
+  #isWhole = false;
 
   /**
    * To be called in the tap itself: browsers let a page make sound only in answer to one.
@@ -62,6 +63,19 @@ export class StreamPlayer {
     this.#load();
   }
 
+  /** Plays a session that came in one piece, from a server that does not stream. */
+  openWhole(mp3: Blob): void {
+    if (this.#url !== undefined) return;
+    this.#url = URL.createObjectURL(mp3);
+    this.#isWhole = true;
+    this.#source?.close();
+    this.#source = undefined;
+    this.audio.addEventListener('loadedmetadata', () => {
+      this.#listener.onGrown(this.audio.duration);
+    });
+    this.#playUrl(this.#url);
+  }
+
   /** Goes on at the same second with a fresh playlist URL. */
   reopen(url: string): void {
     this.#startSeconds = this.audio.currentTime;
@@ -79,6 +93,7 @@ export class StreamPlayer {
     this.audio.pause();
     this.audio.removeAttribute('src');
     this.audio.remove();
+    if (this.#isWhole && this.#url !== undefined) URL.revokeObjectURL(this.#url);
   }
 
   #listenToAudio(): void {
@@ -106,10 +121,10 @@ export class StreamPlayer {
       await preloadHls();
     } catch {
       // The import itself failed: the server is out of reach.
-      this.#fail(LOST);
+      if (!this.#isWhole) this.#fail(LOST);
       return;
     }
-    if (!this.audio.isConnected) return;
+    if (!this.audio.isConnected || this.#isWhole) return;
     this.#attach();
     this.#load();
     this.play();
@@ -140,10 +155,15 @@ export class StreamPlayer {
     if (this.#source) {
       this.#source.load(this.#url);
     } else {
-      this.audio.src = this.#url;
-      if (this.#startSeconds > 0) this.audio.currentTime = this.#startSeconds;
-      this.play();
+      this.#playUrl(this.#url);
     }
+  }
+
+  /** The browser itself plays it. */
+  #playUrl(url: string): void {
+    this.audio.src = url;
+    if (this.#startSeconds > 0) this.audio.currentTime = this.#startSeconds;
+    this.play();
   }
 
   /** What has arrived is still heard to its end. */

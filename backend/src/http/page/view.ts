@@ -14,10 +14,13 @@ const statuses: Readonly<Record<Phase, string>> = {
   error: '',
 };
 
-const statusOf = ({ state, queuePosition }: SessionModel): string =>
-  state.phase === 'loading' && queuePosition !== null
-    ? `Many people are here right now. You are number ${String(queuePosition)} in line.`
-    : statuses[state.phase];
+const statusOf = ({ state, queuePosition, madeShare }: SessionModel): string => {
+  if (state.phase !== 'loading') return statuses[state.phase];
+  if (queuePosition !== null) return `Many people are here right now. You are number ${String(queuePosition)} in line.`;
+  // In tens: a screen reader says each change.
+  if (madeShare !== null) return `Your session is being made: ${String(Math.floor(madeShare * 10) * 10)} %`;
+  return statuses.loading;
+};
 
 /** What the view needs besides the model. */
 export interface SessionViewParts {
