@@ -19,11 +19,12 @@ describe('readConfig', () => {
     expect(config).toMatchObject({
       port: 8787,
       host: '127.0.0.1',
-      store: 'sqlite',
+      store: { kind: 'sqlite' },
       writer: 'library',
       voice: 'flite',
       voiceThreads: undefined,
       guests: true,
+      oidcIssuers: [],
       masterKeys: undefined,
       publicUrl: undefined,
       hlsStreaming: true,
@@ -32,6 +33,8 @@ describe('readConfig', () => {
       retention: { streamMs: 86_400_000, recordMs: 2_592_000_000 },
       ffmpegPath: 'ffmpeg',
       trustProxy: false,
+      metricsToken: undefined,
+      metricsPort: undefined,
       logLevel: 'info',
     });
     expect(basename(config.dataDir)).toBe('.float');
@@ -53,6 +56,7 @@ describe('readConfig', () => {
       HOST: '0.0.0.0',
       FLOAT_DATA_DIR: '/var/lib/float',
       FLOAT_VOICE_THREADS: '2',
+      FLOAT_WORKER_FUNCTION: 'float-worker',
       FLOAT_RUNNING_PER_PERSON: '5',
       FLOAT_SESSIONS_PER_PERSON: '6',
       FLOAT_SESSIONS_PER_ADDRESS: '7',
@@ -61,11 +65,14 @@ describe('readConfig', () => {
       FLOAT_STREAM_HOURS: '1',
       FLOAT_RECORD_DAYS: '2',
       FLOAT_GUESTS: 'off',
+      FLOAT_OIDC_ISSUERS: 'https://accounts.example=web ios',
       FLOAT_TOKEN_KEYS: `b:${key}:x, a:${key}`,
       FLOAT_PUBLIC_URL: 'https://float.example/',
-      ENABLE_HLS_STREAMING: 'true',
+      ENABLE_HLS_STREAMING: 'false',
       FFMPEG_PATH: '/opt/ffmpeg',
       TRUST_PROXY: 'on',
+      FLOAT_METRICS_TOKEN: 'a-token-for-scraping',
+      FLOAT_METRICS_PORT: '9464',
       LOG_LEVEL: 'debug',
     });
     expect(config).toMatchObject({
@@ -73,13 +80,18 @@ describe('readConfig', () => {
       host: '0.0.0.0',
       dataDir: '/var/lib/float',
       voiceThreads: 2,
+      workerFunction: 'float-worker',
       maxRunningJobs: 5,
       rateLimits: { creationsPerPerson: 6, creationsPerNetwork: 7, guestsPerNetwork: 8, summariesPerPerson: 9 },
       retention: { streamMs: 3_600_000, recordMs: 172_800_000 },
       guests: false,
+      oidcIssuers: [{ issuer: 'https://accounts.example', clientIds: ['web', 'ios'] }],
       publicUrl: 'https://float.example',
+      hlsStreaming: false,
       ffmpegPath: '/opt/ffmpeg',
       trustProxy: true,
+      metricsToken: 'a-token-for-scraping',
+      metricsPort: 9464,
       logLevel: 'debug',
     });
     expect(config.masterKeys?.map(({ kid, secret }) => [kid, Buffer.from(secret).toString()])).toEqual([
@@ -93,6 +105,10 @@ describe('readConfig', () => {
     ['PORT', '-1'],
     ['PORT', '80a'],
     ['FLOAT_STORE', 'mongo'],
+    ['S3_BUCKET', 'Not_A_Bucket!'],
+    ['S3_ENDPOINT', 's3.example'],
+    ['S3_REGION', 'Frankfurt am Main'],
+    ['S3_FORCE_PATH_STYLE', 'maybe'],
     ['FLOAT_WRITER', 'poet'],
     ['FLOAT_VOICE', 'mine'],
     ['FLOAT_VOICE_THREADS', '0'],
@@ -101,6 +117,8 @@ describe('readConfig', () => {
     ['FLOAT_STREAM_HOURS', '8761'],
     ['FLOAT_RECORD_DAYS', '0'],
     ['FLOAT_GUESTS', 'perhaps'],
+    ['FLOAT_OIDC_ISSUERS', 'https://login.example'],
+    ['FLOAT_OIDC_ISSUERS', 'http://secret.example=web'],
     ['FLOAT_TOKEN_KEYS', 'short:key'],
     ['FLOAT_TOKEN_KEYS', 'k'.repeat(40)],
     ['FLOAT_TOKEN_KEYS', `a:${'k'.repeat(32)},a:${'m'.repeat(32)}`],
@@ -108,14 +126,38 @@ describe('readConfig', () => {
     ['FLOAT_PUBLIC_URL', 'ftp://float.example'],
     ['FLOAT_PUBLIC_URL', 'https://float.example/path'],
     ['FLOAT_PUBLIC_URL', 'https://name:word@float.example'],
-    ['ENABLE_HLS_STREAMING', 'false'],
+    ['ENABLE_HLS_STREAMING', 'off'],
     ['TRUST_PROXY', '10.0.0.1'],
+    ['FLOAT_METRICS_TOKEN', 'fifteen-letters'],
+    ['FLOAT_METRICS_TOKEN', 'sixteen and more letters'],
+    ['FLOAT_METRICS_PORT', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s, naming the variable and what it takes but not the value', (name, value) => {
     const problem = problemOf({ [name]: value });
     expect(problem.code).toBe('CONFIG_INVALID');
     expect(problem.message).toMatch(new RegExp(`^${name} takes `));
     if (value.length > 12) expect(problem.message).not.toContain(value);
+  });
+
+  it('reads where the bucket is, with the path style for servers that are not AWS', () => {
+    const onAws = { FLOAT_STORE: 's3', S3_BUCKET: 'float.example' };
+    const aws = {
+      kind: 's3',
+      bucket: 'float.example',
+      endpoint: undefined,
+      region: 'us-east-1',
+      forcePathStyle: false,
+    };
+    expect(readConfig(onAws).store).toEqual(aws);
+    const elsewhere = { ...onAws, S3_ENDPOINT: 'https://s3.example/', S3_REGION: 'eu-1' };
+    const other = { ...aws, endpoint: 'https://s3.example', region: 'eu-1', forcePathStyle: true };
+    expect(readConfig(elsewhere).store).toEqual(other);
+    expect(readConfig({ ...elsewhere, S3_FORCE_PATH_STYLE: 'off' }).store).toEqual({ ...other, forcePathStyle: false });
+  });
+
+  it('wants a bucket for S3, and none for SQLite', () => {
+    expect(problemOf({ FLOAT_STORE: 's3' }).message).toMatch(/^S3_BUCKET takes the name of a bucket/);
+    expect(readConfig({ S3_BUCKET: 'float.example' }).store).toEqual({ kind: 'sqlite' });
   });
 
   it('refuses a FLOAT_ variable that does not exist, and says which do', () => {

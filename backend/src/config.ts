@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FloatError } from './errors.ts';
+import { parseIssuers, type IssuerSettings } from './http/oidc/issuerSettings.ts';
 import type { RateLimits } from './http/rateLimits.ts';
 import type { Retention } from './jobs/retention.ts';
+import type { S3Location } from './storage/s3Access.ts';
 
 /** A secret of at least 32 bytes and the id under which tokens and signed URLs name it. */
 export interface MasterKey {
@@ -14,6 +16,14 @@ export interface MasterKey {
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+/**
+ * Where objects are kept: in a file of the data folder, or in a bucket that many machines share (ADR 018). For that one,
+ * `S3_BUCKET`, required; `S3_ENDPOINT`, AWS; `S3_REGION`, us-east-1; `S3_FORCE_PATH_STYLE`, on when there is an
+ * endpoint, because other servers than AWS rarely have a name for each bucket. Credentials come from the usual places
+ * of AWS's tools.
+ */
+export type StoreSettings = { readonly kind: 'sqlite' } | ({ readonly kind: 's3' } & S3Location);
+
 /** Everything that an operator may set, checked. Each field names its variable, its default and the reason for it. */
 export interface Config {
   /** `PORT`, 8787: rarely taken by anything else. 0 takes any free port. */
@@ -23,13 +33,15 @@ export interface Config {
   /** `FLOAT_DATA_DIR`, `.float` in the repository: database, keys and rendered beds; away with one `rm`. Absolute. */
   readonly dataDir: string;
   /** `FLOAT_STORE`, `sqlite`: needs no account and no second server (ADR 010). */
-  readonly store: 'sqlite';
+  readonly store: StoreSettings;
   /** `FLOAT_WRITER`, `library`: the embedded writer, which needs no account. */
   readonly writer: 'library';
   /** `FLOAT_VOICE`, `flite`: the embedded voices, which need no account. */
   readonly voice: 'flite';
   /** `FLOAT_VOICE_THREADS`, as many as suit the machine: threads that speak at the same time, 1 to 16. */
   readonly voiceThreads: number | undefined;
+  /** `FLOAT_WORKER_FUNCTION`, none: on AWS Lambda, the function that makes sessions, by name. */
+  readonly workerFunction: string | undefined;
   /** `FLOAT_WORKER_JOBS`, 8: sessions that one process makes at the same time; others wait in line. */
   readonly workerJobs: number;
   /** `FLOAT_LEASE_SECONDS`, 6: how long a worker may be silent before another takes its session over. */
@@ -45,17 +57,23 @@ export interface Config {
   readonly retention: Retention;
   /** `FLOAT_GUESTS`, `on`: a first session without an account. */
   readonly guests: boolean;
+  /** `FLOAT_OIDC_ISSUERS`, none: `issuer=client client,…`: whose accounts may sign in. */
+  readonly oidcIssuers: readonly IssuerSettings[];
   /** `FLOAT_TOKEN_KEYS`, made at first start: `kid:key,…`; the first signs, all verify, so that keys can be rotated. */
   readonly masterKeys: readonly MasterKey[] | undefined;
   /** `FLOAT_PUBLIC_URL`, the origin of each request: the origin in front of media URLs, when a proxy rewrites `Host`. */
   readonly publicUrl: string | undefined;
-  /** `ENABLE_HLS_STREAMING`, `true`: the switch back to whole files. Only `true` is built. */
-  readonly hlsStreaming: true;
+  /** `ENABLE_HLS_STREAMING`, `true`: `false` is the way back, to one file in one answer (ADR 017). */
+  readonly hlsStreaming: boolean;
   /** `FFMPEG_PATH`, `ffmpeg` from `PATH`. */
   readonly ffmpegPath: string;
   /** `TRUST_PROXY`, `off`: `X-Forwarded-*` can be made up by anybody who reaches the server directly. */
   readonly trustProxy: boolean;
-  /** `LOG_LEVEL`, `info`: one line a request and one a step of a job. */
+  /** `FLOAT_METRICS_TOKEN`, none: with it, `/metrics` can be read from other machines than this one. */
+  readonly metricsToken: string | undefined;
+  /** `FLOAT_METRICS_PORT`, none: where a worker process, which serves nothing else, shows `/metrics` and `/health`. */
+  readonly metricsPort: number | undefined;
+  /** `LOG_LEVEL`, `info`: one line a request that is no poll, and one a step of a job. */
   readonly logLevel: LogLevel;
 }
 
@@ -83,6 +101,10 @@ const origin = z
   .refine((value) => URL.canParse(value), ORIGIN)
   .transform((value) => new URL(value).origin);
 
+const BUCKET = 'takes the name of a bucket';
+const METRICS_TOKEN = 'takes at least 16 characters, none of them a space';
+const PORT_NUMBER = 'takes a port number from 0 to 65535';
+
 const KEYS = `takes kid:key,kid:key,… where each key has at least ${MIN_KEY_CHARACTERS} characters and each kid is used once`;
 const masterKeys = z
   .string()
@@ -91,14 +113,37 @@ const masterKeys = z
   .refine((pairs) => new Set(pairs.map((pair) => pair?.[1])).size === pairs.length, KEYS)
   .transform((pairs) => pairs.map((pair) => ({ kid: pair?.[1] ?? '', secret: Buffer.from(pair?.[2] ?? '', 'utf8') })));
 
+const ISSUERS =
+  'takes issuer=client pairs separated by commas, such as https://accounts.example=float-web; issuers have https ' +
+  '(http only on this machine) and no query; several clients of one are separated by spaces';
+const oidcIssuers = z.string().transform((text, context) => {
+  const issuers = parseIssuers(text);
+  if (issuers === undefined) context.addIssue(ISSUERS);
+  return issuers ?? [];
+});
+
 const environmentSchema = z.object({
-  PORT: integer(0, 65_535, 'takes a port number from 0 to 65535').default(8787),
+  PORT: integer(0, 65_535, PORT_NUMBER).default(8787),
   HOST: z.string().default('127.0.0.1'),
   FLOAT_DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
-  FLOAT_STORE: z.enum(['sqlite'], 'takes sqlite').default('sqlite'),
+  FLOAT_STORE: z.enum(['sqlite', 's3'], 'takes sqlite or s3').default('sqlite'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, BUCKET)
+    .optional(),
+  S3_ENDPOINT: origin.optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'takes a region such as eu-central-1')
+    .default('us-east-1'),
+  S3_FORCE_PATH_STYLE: onOff.optional(),
   FLOAT_WRITER: z.enum(['library'], 'takes library').default('library'),
   FLOAT_VOICE: z.enum(['flite'], 'takes flite').default('flite'),
   FLOAT_VOICE_THREADS: integer(1, 16, 'takes a number of threads from 1 to 16').optional(),
+  FLOAT_WORKER_FUNCTION: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/, 'takes the name of a Lambda function')
+    .optional(),
   FLOAT_WORKER_JOBS: integer(1, 100, 'takes a number of sessions from 1 to 100').default(8),
   FLOAT_LEASE_SECONDS: integer(1, 60, 'takes a number of seconds from 1 to 60').default(6),
   FLOAT_RUNNING_PER_PERSON: count.default(2),
@@ -109,11 +154,17 @@ const environmentSchema = z.object({
   FLOAT_STREAM_HOURS: integer(1, 8760, 'takes a number of hours from 1 to 8760').default(24),
   FLOAT_RECORD_DAYS: integer(1, 3650, 'takes a number of days from 1 to 3650').default(30),
   FLOAT_GUESTS: onOff.default(true),
+  FLOAT_OIDC_ISSUERS: oidcIssuers.optional(),
   FLOAT_TOKEN_KEYS: masterKeys.optional(),
   FLOAT_PUBLIC_URL: origin.optional(),
-  ENABLE_HLS_STREAMING: z.enum(['true'], 'takes true').default('true'),
+  ENABLE_HLS_STREAMING: z.enum(['true', 'false'], 'takes true or false').default('true'),
   FFMPEG_PATH: z.string().default('ffmpeg'),
   TRUST_PROXY: onOff.default(false),
+  FLOAT_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, METRICS_TOKEN)
+    .optional(),
+  FLOAT_METRICS_PORT: integer(0, 65_535, PORT_NUMBER).optional(),
   LOG_LEVEL: z.enum(logLevels, `takes ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -145,14 +196,26 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   return toConfig(parsed.data);
 };
 
+const toStoreSettings = (env: z.output<typeof environmentSchema>): StoreSettings => {
+  if (env.FLOAT_STORE === 'sqlite') return { kind: 'sqlite' };
+  return {
+    kind: 's3',
+    bucket: env.S3_BUCKET ?? refuse(`S3_BUCKET ${BUCKET}: FLOAT_STORE is s3`),
+    endpoint: env.S3_ENDPOINT,
+    region: env.S3_REGION,
+    forcePathStyle: env.S3_FORCE_PATH_STYLE ?? env.S3_ENDPOINT !== undefined,
+  };
+};
+
 const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   port: env.PORT,
   host: env.HOST,
   dataDir: resolve(env.FLOAT_DATA_DIR),
-  store: env.FLOAT_STORE,
+  store: toStoreSettings(env),
   writer: env.FLOAT_WRITER,
   voice: env.FLOAT_VOICE,
   voiceThreads: env.FLOAT_VOICE_THREADS,
+  workerFunction: env.FLOAT_WORKER_FUNCTION,
   workerJobs: env.FLOAT_WORKER_JOBS,
   leaseMs: env.FLOAT_LEASE_SECONDS * 1000,
   maxRunningJobs: env.FLOAT_RUNNING_PER_PERSON,
@@ -164,10 +227,13 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   },
   retention: { streamMs: env.FLOAT_STREAM_HOURS * HOUR_MS, recordMs: env.FLOAT_RECORD_DAYS * 24 * HOUR_MS },
   guests: env.FLOAT_GUESTS,
+  oidcIssuers: env.FLOAT_OIDC_ISSUERS ?? [],
   masterKeys: env.FLOAT_TOKEN_KEYS,
   publicUrl: env.FLOAT_PUBLIC_URL,
-  hlsStreaming: true,
+  hlsStreaming: env.ENABLE_HLS_STREAMING === 'true',
   ffmpegPath: env.FFMPEG_PATH,
   trustProxy: env.TRUST_PROXY,
+  metricsToken: env.FLOAT_METRICS_TOKEN,
+  metricsPort: env.FLOAT_METRICS_PORT,
   logLevel: env.LOG_LEVEL,
 });

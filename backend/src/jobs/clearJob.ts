@@ -1,5 +1,6 @@
 import type { JobId, UserId } from '@float/contract';
 import {
+  compactKey,
   downloadKey,
   markerKey,
   recordKey,
@@ -19,7 +20,7 @@ const DELETION_KEYS = 1000;
 /** Deletes all that a job has, but its tombstone and its marker. */
 export const clearJob = async (store: ObjectStore, tombstone: JobRecord): Promise<void> => {
   const { user_id: user, job_id: job, created_at: createdAt } = tombstone;
-  await store.deleteMany([downloadKey(user, job), resultKey(user, createdAt)]);
+  await store.deleteMany([downloadKey(user, job), compactKey(user, job), resultKey(user, createdAt)]);
   await deleteUnder(store, streamPrefix(user, job));
 };
 

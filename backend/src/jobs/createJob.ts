@@ -14,13 +14,14 @@ import type { JobRecord } from './record.ts';
 import { keepRequest } from './request.ts';
 import type { Retention } from './retention.ts';
 import { countRunningOthers } from './runningJobs.ts';
+import type { TakeOverParts } from './takeOver.ts';
 import type { LeaseJudge } from './transitions.ts';
 import { newRecord } from './transitions.ts';
 import { assertNotErased, isErased } from './userTombstone.ts';
 
 const RUNNING_RETRY_SECONDS = 30;
 
-export interface CreateJobParts extends EraseParts {
+export interface CreateJobParts extends EraseParts, Pick<TakeOverParts, 'onTakenOver'> {
   readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'position'>;
   readonly judge: LeaseJudge;
   readonly bedIds: ReadonlySet<string>;
@@ -36,6 +37,7 @@ export const createJob = async (
   request: MeditationRequest,
   idempotencyKey: JobId | undefined,
   region: string | undefined,
+  requestId?: string,
 ): Promise<JobRecord> => {
   assertChoices(parts, request);
   const { store, records } = parts;
@@ -53,7 +55,7 @@ export const createJob = async (
   await keepRequest(store, job, request);
   if (!(await records.create(record))) return createdByOther(parts, user, job);
   await confirm(parts, record);
-  await parts.dispatcher.dispatch({ user, job, epoch: record.lease.epoch });
+  await parts.dispatcher.dispatch({ user, job, epoch: record.lease.epoch, requestId });
   return record;
 };
 

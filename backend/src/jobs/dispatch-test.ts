@@ -38,6 +38,7 @@ describe('the dispatcher', () => {
     for (const job of jobs) await dispatcher.dispatch(job);
     expect(started).toEqual(jobs.slice(0, 2));
     expect(dispatcher.hasRoom()).toBe(false);
+    expect(dispatcher.load()).toEqual({ runningJobs: 2, jobsInLine: 2 });
     expect(jobs.map(({ job }) => dispatcher.position(job))).toEqual([undefined, undefined, 1, 2]);
     await end(jobs[1]!);
     expect(started[2]).toBe(jobs[2]);

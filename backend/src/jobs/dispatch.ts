@@ -1,4 +1,5 @@
 import type { JobId, UserId } from '@float/contract';
+import type { Load } from '../metrics/metrics.ts';
 import { lineUp } from './line.ts';
 
 /** A job that waits for a worker, and the epoch under which that worker may claim it. */
@@ -6,6 +7,8 @@ export interface DispatchedJob {
   readonly user: UserId;
   readonly job: JobId;
   readonly epoch: number;
+  /** Of the request that it comes from, for log lines; unknown after a take-over. */
+  readonly requestId?: string | undefined;
 }
 
 /** Hands jobs to workers: in this process, or elsewhere. A duplicate does no harm: only one claim succeeds. */
@@ -17,6 +20,11 @@ export interface Dispatcher extends AsyncDisposable {
   position(job: JobId): number | undefined;
 }
 
+/** Runs jobs in this process, and knows how much it has to do. */
+export interface InProcessDispatcher extends Dispatcher {
+  readonly load: () => Load;
+}
+
 /**
  * Runs jobs in this process, at most `capacity` at a time; the others wait in line, fairly between people.
  *
@@ -26,7 +34,7 @@ export interface Dispatcher extends AsyncDisposable {
 export const inProcessDispatcher = (
   run: (job: DispatchedJob, signal: AbortSignal) => Promise<void>,
   capacity: number,
-): Dispatcher => {
+): InProcessDispatcher => {
   const stopping = new AbortController();
   const running = new Map<DispatchedJob, Promise<void>>();
   let waiting: readonly DispatchedJob[] = [];
@@ -53,6 +61,7 @@ export const inProcessDispatcher = (
       return Promise.resolve();
     },
     hasRoom: () => running.size < capacity,
+    load: () => ({ runningJobs: running.size, jobsInLine: waiting.length }),
     position: (job) => {
       const index = inLine().findIndex((other) => other.job === job);
       return index < 0 ? undefined : index + 1;

@@ -1,7 +1,9 @@
 import type { JobId, UserId } from '@float/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { transcriptKey } from '../storage/keys.ts';
+import { storeSession } from '../download/downloadFixture.ts';
+import { FRAME_BYTES } from '../meditation/segmenter/segmentPlan.ts';
+import { downloadsPrefix, transcriptKey } from '../storage/keys.ts';
 import { progress } from './jobsFixture.ts';
 import type { Service } from './serviceFixture.ts';
 import { completeJob, holderOf, LEASE_MS, newUser, openService, requestOf, startJob } from './serviceFixture.ts';
@@ -35,6 +37,7 @@ const check = async (model: Model, { service, user, job }: Real): Promise<void> 
   if (model.state === 'erased') {
     expect(await codeOf(service.jobs.get(user, job))).toBe('JOB_NOT_FOUND');
     expect(listed).toEqual([]);
+    expect((await service.keysOf(user)).filter((key) => key.startsWith(downloadsPrefix(user)))).toEqual([]);
     return;
   }
   const record = await service.jobs.get(user, job);
@@ -51,6 +54,13 @@ const command = (name: string, run: (model: Model, real: Real) => Promise<void>)
   },
   toString: () => name,
 });
+
+/** A short session in which every frame holds the secret, so that it is found again in the download. */
+const secretFrames = (secret: string): Buffer => {
+  const frames = Buffer.alloc(90 * FRAME_BYTES);
+  for (let start = 0; start < frames.length; start += FRAME_BYTES) frames.write(secret, start + 4);
+  return frames;
+};
 
 const failure = { code: 'GENERATION_FAILED' as const, message: 'x', retriable: false };
 
@@ -88,6 +98,10 @@ const steps = {
     else expect(code).toBe(model.state === 'completed' ? 'ok' : 'NOT_READY');
     if (code === 'ok') model.downloaded = true;
   },
+  download: async (model: Model, { service, user, job }: Real) => {
+    const refusals = { running: 'NOT_READY', completed: 'ok', failed: 'GENERATION_FAILED', erased: 'JOB_NOT_FOUND' };
+    expect(await codeOf(service.jobs.download(user, job))).toBe(refusals[model.state]);
+  },
   askAgain: async (model: Model, { service, user, job, secret }: Real) => {
     const code = await codeOf(service.jobs.create(requestOf(user, secret), job));
     const refusal = model.personErased ? 'FORBIDDEN' : 'JOB_NOT_FOUND';
@@ -103,9 +117,12 @@ const anyCommand = fc
   .map((name) => command(name, steps[name]));
 
 /** Two or three at the same moment: whoever wins, an erased job stays erased, and one that is not keeps its outcome. */
-const racers = fc.uniqueArray(fc.constantFrom('complete', 'fail', 'erase', 'erasePerson', 'downloaded', 'write'), {
-  ...{ minLength: 2, maxLength: 4 },
-});
+const racers = fc.uniqueArray(
+  fc.constantFrom('complete', 'fail', 'erase', 'erasePerson', 'download', 'downloaded', 'write'),
+  {
+    ...{ minLength: 2, maxLength: 4 },
+  },
+);
 const anyRace = racers.map((names) =>
   command(`race(${names.join(', ')})`, async (model, real) => {
     const { service, user, job, secret } = real;
@@ -115,6 +132,7 @@ const anyRace = racers.map((names) =>
       fail: () => service.records.apply(user, job, failAttempt(holderOf(1), progress, failure, service.clock.nowMs())),
       erase: () => codeOf(service.jobs.erase(user, job)),
       erasePerson: () => service.jobs.eraseUser(user),
+      download: () => codeOf(service.jobs.download(user, job)),
       downloaded: () => codeOf(service.jobs.markDownloaded(user, job)),
       write: () => service.store.put(transcriptKey(user, job), Buffer.from(secret)),
     };
@@ -144,6 +162,7 @@ describe('completing, failing, erasing and downloading, in every order and at th
         const user = newUser();
         const secret = `secret of ${user}`;
         const job = await startJob(service, user, secret);
+        await storeSession(service, user, job, secretFrames(secret));
         const model: Model = { state: 'running', downloaded: false, personErased: false };
         const real: Real = { service, user, job, secret };
         await fc.asyncModelRun(() => ({ model, real }), steps);

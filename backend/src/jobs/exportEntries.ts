@@ -53,7 +53,7 @@ export async function* exportEntries(store: Reader, user: UserId): AsyncGenerato
 const archivePathOf = (path: string): string | undefined => {
   const [folder = '', job = '', ...rest] = path.split('/');
   if (folder === 'jobs') return undefined;
-  if (folder === 'downloads') return `sessions/${job.replace('.mp3', '')}/session.mp3`;
+  if (folder === 'downloads') return `sessions/${job.replace('.', '/session.')}`;
   // Times hold colons, which not every file system takes.
   if (folder !== 'hls') return path.replaceAll(':', '-');
   const name = rest.join('/');

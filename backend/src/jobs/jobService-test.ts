@@ -2,6 +2,7 @@ import { meditationRequestSchema } from '@float/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
+import { createDownloads } from '../download/downloads.ts';
 import { systemClock } from '../meditation/timeline/clock.ts';
 import { markerKey, recordKey, requestKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
@@ -22,7 +23,9 @@ describe('creating a job', () => {
   const service = () => {
     const { dispatcher, dispatched } = noteDispatches();
     const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
+    const parts = { store, records, clock: systemClock, retention, cover: new Uint8Array(), ffmpegPath: 'ffmpeg' };
     const jobs = createJobService({
+      downloads: createDownloads(parts),
       ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },
       judge: { times: leaseTimes(6000), isDead: () => false },
       ...{ maxRunningJobs, retention },

@@ -1,4 +1,5 @@
 import type { JobId, UserId } from '@float/contract';
+import type { Downloads } from '../download/downloads.ts';
 import { FloatError } from '../errors.ts';
 import type { CreateJobParts } from './createJob.ts';
 import { createJob } from './createJob.ts';
@@ -12,13 +13,20 @@ import type { JobRecord } from './record.ts';
 import { isStreamExpired } from './retention.ts';
 import { takeOverIfLost } from './takeOver.ts';
 
+export interface JobServiceParts extends CreateJobParts {
+  readonly downloads: Downloads;
+}
+
 /** The jobs of all people, as their owners may use them. */
-export const createJobService = (parts: CreateJobParts): Jobs => ({
-  create: (request, idempotencyKey, region) => createJob(parts, request, idempotencyKey, region),
+export const createJobService = (parts: JobServiceParts): Jobs => ({
+  create: (...asked) => createJob(parts, ...asked),
   get: async (user, job) => takeOverIfLost(parts, await readLive(parts, user, job)),
   queuePosition: ({ job_id }) => parts.dispatcher.position(job_id),
   list: (user, cursor) => listJobs(parts, user, cursor),
   markDownloaded: (user, job) => keepDownloaded(parts, user, job),
+  download: (user, job) => makeDownload(parts, user, job),
+  isDownloadKept: (record) => parts.downloads.isKept(record),
+  compactSound: (record) => parts.downloads.compact(record),
   erase: async (user, job) => {
     if (!(await eraseJob(parts, user, job))) throw notFound();
   },
@@ -44,4 +52,14 @@ const keepDownloaded = async (parts: CreateJobParts, user: UserId, job: JobId): 
   if (marked === undefined) throw notFound();
   await touchMarker(parts, user, job);
   return marked.record;
+};
+
+const makeDownload = async (parts: JobServiceParts, user: UserId, job: JobId): Promise<JobRecord> => {
+  const { record } = await readLive(parts, user, job);
+  if (record.status === 'failed')
+    throw new FloatError('GENERATION_FAILED', record.error?.message ?? 'This session could not be made');
+  if (record.status !== 'completed')
+    throw new FloatError('NOT_READY', 'This session is not finished', { retriable: true });
+  await parts.downloads.make(record);
+  return record;
 };

@@ -9,11 +9,12 @@ export interface Jobs {
    *
    * @param idempotencyKey  becomes the job's id; the same key again answers with the job that it made
    * @param region          where the person is, ISO 3166-1 alpha-2: which help-lines are named when they are in danger
+   * @param requestId       goes with the job's log lines
    * @throws {FloatError}   `INVALID_REQUEST` for a bed or voice that does not exist, `RATE_LIMITED` when the person has
    *                        as many jobs under way as one may have, `FORBIDDEN` when the person was erased,
    *                        `JOB_NOT_FOUND` for the key of an erased job, `STORAGE_UNAVAILABLE`
    */
-  create(request: MeditationRequest, idempotencyKey?: JobId, region?: string): Promise<JobRecord>;
+  create(request: MeditationRequest, idempotencyKey?: JobId, region?: string, requestId?: string): Promise<JobRecord>;
   /** @throws {FloatError} `JOB_NOT_FOUND` when this person has no such job */
   get(user: UserId, job: JobId): Promise<JobRecord>;
   /** How many have to start before this one and it itself, while all workers are busy; undefined: it does not wait. */
@@ -30,6 +31,21 @@ export interface Jobs {
    * @throws {FloatError} `JOB_NOT_FOUND`, `NOT_READY` before completion
    */
   markDownloaded(user: UserId, job: JobId): Promise<JobRecord>;
+  /**
+   * Makes the MP3 of a finished job, unless it is kept already.
+   *
+   * @throws {FloatError} `JOB_NOT_FOUND`, `NOT_READY` before completion, `GENERATION_FAILED` for a failed job, `EXPIRED`
+   *                      when its stream is gone and no MP3 was made in time, `INTERNAL` when a part of it is missing
+   */
+  download(user: UserId, job: JobId): Promise<JobRecord>;
+  /** Whether the MP3 of a job is kept. Asks the store for completed jobs only. */
+  isDownloadKept(record: JobRecord): Promise<boolean>;
+  /**
+   * A completed job as an MP3 that fits into one answer, for clients without streaming (ADR 017).
+   *
+   * @throws {FloatError} as `download`
+   */
+  compactSound(record: JobRecord): Promise<Uint8Array>;
   /**
    * Stops a job that is running, and erases it.
    *

@@ -3,6 +3,8 @@ import type { JobId, MeditationRequest, UserId } from '@float/contract';
 import { jobIdSchema, meditationRequestSchema, userIdSchema } from '@float/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { readConfig } from '../config.ts';
+import { loadCover } from '../download/cover.ts';
+import { createDownloads } from '../download/downloads.ts';
 import { ACTIVE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '../storage/keys.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import { makeSqlitePlace } from '../storage/storeContract/sqlitePlace.ts';
@@ -19,7 +21,7 @@ import { claim, complete, isFinal } from './transitions.ts';
 
 export const LEASE_MS = 6000;
 export const HOUR_MS = 3_600_000;
-const { maxRunningJobs, retention } = readConfig({});
+const { ffmpegPath, maxRunningJobs, retention } = readConfig({});
 
 export const newUser = (): UserId => userIdSchema.parse(`g_${uuidv7().replaceAll('-', '')}`);
 
@@ -36,6 +38,7 @@ export const openService = async (changes: Partial<Pick<CreateJobParts, 'maxRunn
   const { dispatcher, dispatched } = noteDispatches();
   const judge = { times: leaseTimes(LEASE_MS), isDead: () => false };
   const jobs = createJobService({
+    downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover: await loadCover() }),
     ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7 },
     ...{ bedIds: new Set(['rain']), voiceIds: new Set(['slt']) },
     ...{ maxRunningJobs, retention, ...changes },

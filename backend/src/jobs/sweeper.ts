@@ -57,22 +57,33 @@ export const startSweeper = (parts: SweeperParts): AsyncDisposable => {
 };
 
 const sweep = async (parts: SweeperParts, signal: AbortSignal): Promise<void> => {
-  const { clock, log, hourly } = parts;
-  const nextLooks = new Map<string, NextLook>();
-  let nextHourMs = -Infinity;
+  const { clock, log } = parts;
+  const sweepRound = sweepRounds(parts);
   while (!signal.aborted) {
     try {
-      await sweepOnce(parts, nextLooks, signal);
-      if (clock.nowMs() >= nextHourMs) {
-        await hourly?.();
-        nextHourMs = clock.nowMs() + HOUR_MS;
-      }
+      await sweepRound(signal);
     } catch (error) {
       // The store may be back at the next round; nothing is lost by waiting for it.
       log.warn('sweep_failed', { error });
     }
     await clock.until(clock.nowMs() + SWEEP_INTERVAL_MS, signal).catch(() => undefined);
   }
+};
+
+/**
+ * For whoever keeps the time itself: what is returned makes one round over all markers, and knows from one to the next
+ * what need not be looked at.
+ */
+export const sweepRounds = (parts: SweeperParts): ((signal: AbortSignal) => Promise<void>) => {
+  const { clock, hourly } = parts;
+  const nextLooks = new Map<string, NextLook>();
+  let nextHourMs = -Infinity;
+  return async (signal) => {
+    await sweepOnce(parts, nextLooks, signal);
+    if (clock.nowMs() < nextHourMs) return;
+    await hourly?.();
+    nextHourMs = clock.nowMs() + HOUR_MS;
+  };
 };
 
 const sweepOnce = async (

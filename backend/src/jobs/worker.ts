@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { ErrorDetail, JobId } from '@float/contract';
+import type { ErrorDetail, JobId, JobMetrics } from '@float/contract';
 import { FloatError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { generate } from '../meditation/generate.ts';
+import { samplesToSeconds } from '../meditation/pcm.ts';
+import { FRAME_SECONDS, segmentFirstFrame } from '../meditation/segmenter/segmentPlan.ts';
 import type { GenerateParts, Session, SessionProgress } from '../meditation/session.ts';
 import { openSession } from '../meditation/session.ts';
 import { evenClock } from '../meditation/timeline/clock.ts';
 import type { Voice } from '../meditation/voice/voice.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { noMetrics } from '../metrics/metrics.ts';
 import { countOperations } from '../storage/countingStore.ts';
 import type { DispatchedJob } from './dispatch.ts';
 import { HeldJob, keepLease } from './heldJob.ts';
@@ -26,12 +30,16 @@ export interface WorkerParts extends Omit<GenerateParts, 'voice'> {
   readonly owner: string;
   readonly times: LeaseTimes;
   readonly log: Logger;
+  /** Default: nobody looks. */
+  readonly metrics?: Metrics;
 }
+
+type MeasuredParts = WorkerParts & { readonly metrics: Metrics };
 
 /** Runs one job from claim to end. Never rejects: what goes wrong ends up in the job's record. */
 export const runJob = async (job: DispatchedJob, parts: WorkerParts, signal: AbortSignal): Promise<void> => {
-  const { records, clock, owner, times } = parts;
-  const log = parts.log.child({ job_id: job.job, epoch: job.epoch });
+  const { records, clock, owner, times, metrics = noMetrics } = parts;
+  const log = parts.log.child({ request_id: job.requestId, job_id: job.job, epoch: job.epoch });
   try {
     const holder: LeaseHolder = { owner, epoch: job.epoch, leaseMs: times.leaseMs };
     if (await isErased(parts.store, job.user)) return;
@@ -40,10 +48,13 @@ export const runJob = async (job: DispatchedJob, parts: WorkerParts, signal: Abo
       log.info('job_not_claimed');
       return;
     }
-    log.info('job_claimed', { attempt: claimed.record.generation_attempt });
+    const { generation_attempt: attempt } = claimed.record;
+    log.info('job_claimed', { attempt });
+    metrics.workBegun(attempt);
     const held = new HeldJob(records, claimed, holder, clock);
-    await workOn(job, holder, held, { ...parts, log }, signal);
+    await workOn(job, holder, held, { ...parts, log, metrics }, signal);
   } catch (error) {
+    metrics.workEnded(isLost(error) ? 'lost' : 'abandoned');
     if (isLost(error)) log.info('job_not_ours_any_more');
     // Its lease runs out, and somebody takes over.
     else log.error('job_abandoned', { error });
@@ -57,10 +68,10 @@ const workOn = async (
   job: DispatchedJob,
   holder: LeaseHolder,
   held: HeldJob,
-  parts: WorkerParts,
+  parts: MeasuredParts,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { clock, log } = parts;
+  const { clock, log, metrics } = parts;
   const store = countOperations(parts.store);
   const before = held.record.metrics;
   let session: Session | undefined;
@@ -81,7 +92,9 @@ const workOn = async (
   });
   const onStreaming = async (startedAtMs: number): Promise<void> => {
     await held.apply(startStreaming(holder, progress(), startedAtMs, clock.nowMs()));
-    log.info('job_streaming', { duration_ms: startedAtMs - Date.parse(held.record.created_at) });
+    const afterMs = startedAtMs - Date.parse(held.record.created_at);
+    log.info('job_streaming', { duration_ms: afterMs });
+    metrics.streamStarted(afterMs / 1000);
   };
   try {
     const [request, recentPractices] = await Promise.all([
@@ -89,7 +102,9 @@ const workOn = async (
       readRecentPractices(store, job.user),
     ]);
     const voice = parts.chooseVoice(request.voice);
-    const generateParts: GenerateParts = { ...parts, store, voice, clock: evenClock(clock) };
+    const even = evenClock(clock);
+    const beganAtMs = even.nowMs();
+    const generateParts: GenerateParts = { ...parts, store, voice, clock: even };
     const createdAtMs = Date.parse(held.record.created_at);
     const order = { ...job, seed: seedOf(job.job), createdAtMs, request, recentPractices };
     session = await openSession({ ...order, care: held.record.safety?.kind }, generateParts);
@@ -97,17 +112,27 @@ const workOn = async (
     // The worker before may have died between its first playlist and saying so.
     if (firstPublishedAtMs !== undefined && held.record.stream.started_at === null)
       await onStreaming(firstPublishedAtMs);
-    await generate(session, generateParts, { onStreaming, assertHeld: held.assertHeld }, running);
+    const { assertHeld } = held;
+    await generate(session, generateParts, { onStreaming, assertHeld, onListed: metrics.playlistListed }, running);
     await keepResult(store, held.record, session.log.log);
-    const { metrics } = await held.apply(complete(holder, progress(), clock.nowMs()));
-    log.info('job_completed', { duration_ms: metrics.generation_ms ?? 0, segments: progress().segmentsListed });
+    const workSeconds = (even.nowMs() - beganAtMs) / 1000;
+    const { metrics: made } = await held.apply(complete(holder, progress(), clock.nowMs()));
+    log.info('job_completed', { duration_ms: made.generation_ms ?? 0, segments: progress().segmentsListed });
+    metrics.workEnded('completed');
+    metrics.sessionCompleted({ ...completedSession(session, made), workSeconds });
   } catch (error) {
-    await settle(error, held, holder, progress(), { ...parts, log }, signal);
+    await settle(error, held, holder, progress(), parts, signal);
   } finally {
     ending.abort();
     await heartbeat;
   }
 };
+
+const completedSession = ({ log, stream }: Session, { first_voice_ms }: JobMetrics) => ({
+  firstVoiceSeconds: first_voice_ms === null ? null : first_voice_ms / 1000,
+  madeSeconds:
+    samplesToSeconds(log.log.end_sample ?? 0) - segmentFirstFrame(stream.before.segmentsStored) * FRAME_SECONDS,
+});
 
 const NO_PROGRESS: SessionProgress = {
   title: null,
@@ -125,23 +150,28 @@ const settle = async (
   held: HeldJob,
   holder: LeaseHolder,
   progress: Progress,
-  { clock, log }: WorkerParts,
+  { clock, log, metrics }: MeasuredParts,
   stopped: AbortSignal,
 ): Promise<void> => {
   if (isLost(error)) {
     log.warn('job_lost', { error });
+    metrics.workEnded('lost');
   } else if (stopped.aborted) {
     await held.apply(handOver(holder, progress, clock.nowMs()));
     log.info('job_handed_over', { segments: progress.segmentsListed });
+    metrics.workEnded('handed_over');
   } else {
     const { status, generation_attempt } = await held.apply(
       failAttempt(holder, progress, errorDetail(error), clock.nowMs()),
     );
     log.error('job_attempt_failed', { error, status, attempt: generation_attempt });
+    metrics.workEnded(status === 'failed' ? 'failed' : 'retried', codeOf(error));
   }
 };
 
 const isLost = (error: unknown): boolean => error instanceof FloatError && error.code === 'LEASE_LOST';
+
+const codeOf = (error: unknown) => (error instanceof FloatError ? error.code : 'INTERNAL');
 
 /** What the person is told, should this have been the last attempt. What we did not foresee may pass by itself. */
 const errorDetail = (error: unknown): ErrorDetail => ({

@@ -269,6 +269,24 @@ describe('generate', () => {
     );
   });
 
+  it('lets a worker speak nothing more that may not write any more: its successor may have spoken it', async () => {
+    const spoken: string[] = [];
+    const slt = voices.voice('slt')!;
+    const speak: Voice['speak'] = (text, signal) => {
+      spoken.push(text);
+      return slt.speak(text, signal);
+    };
+    const parts = partsWith({ voice: { ...slt, speak } });
+    const order = { user, job: newJobId(), epoch: 1, seed: 7, createdAtMs: Date.now(), ...NOTHING_ELSE };
+    const session = await openSession({ ...order, request: requestOf(1) }, parts);
+    const assertHeld = (): void => {
+      if (spoken.length === 4) throw new FloatError('LEASE_LOST', 'it slept');
+    };
+    const made = generate(session, parts, { ...watcher, assertHeld }, NEVER);
+    await expect(made).rejects.toMatchObject({ code: 'LEASE_LOST' });
+    expect(spoken).toHaveLength(4);
+  });
+
   it('keeps a worker of an earlier epoch from writing on', async () => {
     const job = newJobId();
     const taken = Promise.withResolvers<undefined>();

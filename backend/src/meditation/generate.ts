@@ -1,5 +1,6 @@
 import { encodeMp3 } from './encoder/encodeMp3.ts';
 import { mix } from './mixer/mix.ts';
+import type { Listed } from './publisher/publish.ts';
 import { publish } from './publisher/publish.ts';
 import { feedScript } from './script/scriptFeed.ts';
 import type { Utterance } from './script/script.ts';
@@ -16,6 +17,7 @@ export interface GenerateWatcher {
   onStreaming(timeMs: number): Promise<void>;
   /** Throws when this worker may not write any more. */
   readonly assertHeld: () => void;
+  readonly onListed?: (listed: Listed) => void;
 }
 
 /**
@@ -37,7 +39,11 @@ export const generate = async (
   const start = startingPoint(session);
   const ending = new AbortController();
   const running = AbortSignal.any([signal, ending.signal]);
-  const speak = (utterance: Utterance) => (admit(utterance, outlook) ? takes.speak(utterance, running) : undefined);
+  const speak = (utterance: Utterance) => {
+    // A process that was frozen must not buy what its successor has bought meanwhile.
+    watcher.assertHeld();
+    return admit(utterance, outlook) ? takes.speak(utterance, running) : undefined;
+  };
   const firstPublished = Promise.withResolvers<number>();
   if (session.firstPublishedAtMs !== undefined) firstPublished.resolve(session.firstPublishedAtMs);
   const onFirstPublished = (timeMs: number): Promise<void> => {
@@ -53,8 +59,9 @@ export const generate = async (
     const pcm = mix(orders, bed, start.sample);
     const frames = start.isComplete ? nothing() : encodeMp3(pcm, { ffmpegPath, skipFrames: start.skipFrames }, running);
     const segments = cutSegments(frames, start.segment);
-    const { assertHeld } = watcher;
-    await publish(segments, { stream, log, clock, onFirstPublished, assertHeld, published: start.published }, running);
+    const { assertHeld, onListed } = watcher;
+    const publishing = { stream, log, clock, onFirstPublished, assertHeld, onListed, published: start.published };
+    await publish(segments, publishing, running);
   } finally {
     // A stage that still waits for words, a voice or the clock is told to stop.
     ending.abort();

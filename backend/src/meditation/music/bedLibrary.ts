@@ -36,8 +36,15 @@ const readFully = async (handle: FileHandle, bytes: Uint8Array, position: number
   }
 };
 
-/** A bed on the disk. Several sessions read the same bed at the same time. */
-const fileBed = ({ id, title, mood, feelings, loopSamples }: PreparedBed, handle: FileHandle): Bed => ({
+/**
+ * A bed on the disk. Several sessions read the same bed at the same time.
+ *
+ * @param openSamples  asked at every reading; whoever answers keeps the file open
+ */
+export const fileBed = (
+  { id, title, mood, feelings, loopSamples }: PreparedBed,
+  openSamples: () => Promise<FileHandle>,
+): Bed => ({
   id,
   title,
   mood,
@@ -45,6 +52,7 @@ const fileBed = ({ id, title, mood, feelings, loopSamples }: PreparedBed, handle
   loopSamples,
   read: async (startSample, into) => {
     checkStart(id, loopSamples, startSample);
+    const handle = await openSamples();
     const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
     const samples = into.length / 2;
     for (let done = 0, from = startSample; done < samples; from = 0) {
@@ -57,7 +65,7 @@ const fileBed = ({ id, title, mood, feelings, loopSamples }: PreparedBed, handle
 });
 
 /** Ours in our order, then the others by title. */
-const byOffer = (a: PreparedBed, b: PreparedBed): number => {
+export const byOffer = (a: PreparedBed, b: PreparedBed): number => {
   const place = ({ id }: PreparedBed): number => {
     const index = ownBeds.findIndex((bed) => bed.id === id);
     return index === -1 ? ownBeds.length : index;
@@ -91,6 +99,12 @@ const chooseFrom = (
   return wanted ?? suited[Math.abs(Math.trunc(seed)) % suited.length] ?? silence;
 };
 
+/** A library of these beds, in this order, and silence. */
+export const libraryOf = (sounding: readonly Bed[]): BedLibrary => {
+  const beds = [...sounding, silence];
+  return { beds, choose: (preferred, feeling, seed) => chooseFrom(beds, preferred, feeling, seed) };
+};
+
 /**
  * The prepared beds of a folder, and silence. A bed is two files (see `preparedBed.ts`); whoever adds one, adds those.
  * Files stay open until disposal; nothing of them is kept in memory.
@@ -105,13 +119,11 @@ export const openBedLibrary = async (folder: string): Promise<BedLibrary & Async
     opening.use(handle);
     const { size } = await handle.stat();
     if (size !== prepared.loopSamples * BYTES_PER_SAMPLE) throw new Error(`bed ${prepared.id} is damaged`);
-    fileBeds.push(fileBed(prepared, handle));
+    fileBeds.push(fileBed(prepared, () => Promise.resolve(handle)));
   }
-  const beds = [...fileBeds, silence];
   const handles = opening.move();
   return {
-    beds,
-    choose: (preferred, feeling, seed) => chooseFrom(beds, preferred, feeling, seed),
+    ...libraryOf(fileBeds),
     [Symbol.asyncDispose]: () => handles.disposeAsync(),
   };
 };

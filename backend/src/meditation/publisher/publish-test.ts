@@ -3,9 +3,10 @@ import { jobIdSchema } from '@float/contract';
 import { describe, expect, it } from 'vitest';
 import { FloatError } from '../../errors.ts';
 import type { Segment } from '../segmenter/cutSegments.ts';
-import { FRAME_SECONDS, segmentSpans } from '../segmenter/segmentPlan.ts';
+import { FRAME_SECONDS, segmentFirstFrame, segmentSpans } from '../segmenter/segmentPlan.ts';
 import type { SessionLog } from '../timeline/sessionLog.ts';
 import { VirtualClock } from '../timeline/virtualClock.ts';
+import type { Listed } from './publish.ts';
 import { publish } from './publish.ts';
 
 const NEVER = new AbortController().signal;
@@ -40,8 +41,16 @@ const sessionLog: SessionLog = {
   first_published_at: null,
 };
 
+/** As far as it was told by whoever published it. */
+type Told = Listed & { readonly atMs: number };
+
 /** What happens, in order, when segments are made and stored at the given pace. */
-const simulate = async (steps: readonly Step[], listingMs: number, failAt?: number): Promise<Event[]> => {
+const simulate = async (
+  steps: readonly Step[],
+  listingMs: number,
+  failAt?: number,
+  told: Told[] = [],
+): Promise<Event[]> => {
   const clock = new VirtualClock(1_000_000);
   const events: Event[] = [];
   const note = (what: Event['what'], count: number): void => {
@@ -80,7 +89,9 @@ const simulate = async (steps: readonly Step[], listingMs: number, failAt?: numb
     firstPublished: () => undefined,
   };
   const onFirstPublished = () => Promise.resolve();
-  await clock.run(publish(segments(), { stream, log, clock, onFirstPublished, assertHeld: () => undefined }, NEVER));
+  const onListed = (listed: Listed): void => void told.push({ ...listed, atMs: clock.nowMs() });
+  const parts = { stream, log, clock, onFirstPublished, onListed, assertHeld: () => undefined };
+  await clock.run(publish(segments(), parts, NEVER));
   return events;
 };
 
@@ -133,6 +144,28 @@ describe('publish', () => {
       if (what === 'listed')
         expect(order.slice(0, i).lastIndexOf('transcript')).toBeGreaterThan(order.slice(0, i).lastIndexOf('listed'));
     }
+  });
+
+  it('tells of every listing how far ahead the stream was at its lowest, and how long the oldest segment waited', async () => {
+    await fc.assert(
+      fc.asyncProperty(stepsArbitrary, fc.integer({ min: 0, max: 80 }), async (steps, listingMs) => {
+        const told: Told[] = [];
+        const events = await simulate(steps, listingMs, undefined, told);
+        const listings = events.filter(({ what }) => what === 'listed');
+        expect(told.map(({ atMs }) => atMs)).toEqual(listings.map(({ atMs }) => atMs));
+        for (const [i, { leadSeconds, delaySeconds }] of told.entries()) {
+          const [before, count] = [listings[i - 1]?.count ?? 0, listings[i]!.count];
+          const heardSeconds = (listings[i]!.atMs - listings[0]!.atMs) / 1000;
+          const listedSeconds = segmentFirstFrame(before) * FRAME_SECONDS;
+          if (before === count || listedSeconds < 12) expect(leadSeconds).toBeUndefined();
+          else expect(leadSeconds).toBeCloseTo(listedSeconds - heardSeconds, 6);
+          const made = events.find(({ what, count: index }) => what === 'made' && index === Math.max(1, before));
+          if (before === count) expect(delaySeconds).toBeUndefined();
+          else expect(delaySeconds).toBeCloseTo((listings[i]!.atMs - made!.atMs) / 1000, 6);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('writes the playlist about once a second while it is far ahead of the listener', async () => {

@@ -19,8 +19,21 @@ export interface PublishParts {
   readonly onFirstPublished: (timeMs: number) => Promise<void>;
   /** Throws when this worker may not write any more: it may have slept while another took over. */
   readonly assertHeld: () => void;
+  /** Told of every listing, for whoever measures. */
+  readonly onListed?: ((listed: Listed) => void) | undefined;
   /** What an earlier worker has published. */
   readonly published?: Published | undefined;
+}
+
+/** A listing, and how well it came in time. */
+export interface Listed {
+  /**
+   * Seconds by which published audio was ahead of the earliest listener just before it: the lowest point since the
+   * listing before. Undefined until {@link PROMISED_LEAD_SECONDS} were published.
+   */
+  readonly leadSeconds: number | undefined;
+  /** From making the oldest segment that is new to listing it. Undefined when this worker made none that is new. */
+  readonly delaySeconds: number | undefined;
 }
 
 type ListedSegment = Pick<Segment, 'index' | 'durationSeconds'>;
@@ -46,16 +59,20 @@ export const publish = async (
   const listing = new Listing(parts, signal);
   listing.listStored();
   for await (const segment of segments) {
+    const madeAtMs = parts.clock.nowMs();
     await parts.log.flush();
     parts.assertHeld();
     await parts.stream.putSegment(segment);
-    listing.stored(segment);
+    listing.stored(segment, madeAtMs);
     listing.throwIfFailed();
   }
   parts.assertHeld();
   await listing.end();
   await parts.log.flush();
 };
+
+const secondsOf = (segments: readonly ListedSegment[]): number =>
+  segments.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0);
 
 /** Lists what is stored, in the background, so that making the next segment does not wait for it. */
 class Listing {
@@ -64,8 +81,10 @@ class Listing {
   #segments: readonly ListedSegment[];
   #listed: number;
   #storedSeconds: number;
+  #listedSeconds: number;
   #firstListedAtMs: number | undefined;
   #lastListedAtMs = 0;
+  #unlistedSinceMs: number | undefined;
   #running: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
 
@@ -75,10 +94,14 @@ class Listing {
     this.#segments = parts.published?.segments ?? [];
     this.#listed = parts.published?.listed ?? 0;
     this.#firstListedAtMs = parts.published?.firstListedAtMs;
-    this.#storedSeconds = this.#segments.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0);
+    this.#storedSeconds = secondsOf(this.#segments);
+    this.#listedSeconds = secondsOf(this.#segments.slice(0, this.#listed));
   }
 
-  stored({ index, durationSeconds }: Segment): void {
+  stored({ index, durationSeconds }: Segment, madeAtMs: number): void {
+    // The opening segments are listed together: the first is not late as long as the second is not made.
+    if (index < OPENING_SEGMENTS) this.#unlistedSinceMs = madeAtMs;
+    this.#unlistedSinceMs ??= madeAtMs;
     this.#segments = [...this.#segments, { index, durationSeconds }];
     this.#storedSeconds += durationSeconds;
     this.listStored();
@@ -116,21 +139,39 @@ class Listing {
 
   #dueMs(): number {
     const nowMs = this.#parts.clock.nowMs();
-    const listenedSeconds = this.#firstListedAtMs === undefined ? 0 : (nowMs - this.#firstListedAtMs) / 1000;
-    const isFarAhead = this.#storedSeconds - listenedSeconds > 2 * PROMISED_LEAD_SECONDS;
+    const isFarAhead = this.#storedSeconds - this.#heardSeconds(nowMs) > 2 * PROMISED_LEAD_SECONDS;
     return isFarAhead ? this.#lastListedAtMs + LISTING_INTERVAL_MS : nowMs;
+  }
+
+  /** Of who has listened since the first playlist and never paused. */
+  #heardSeconds(nowMs: number): number {
+    return this.#firstListedAtMs === undefined ? 0 : (nowMs - this.#firstListedAtMs) / 1000;
   }
 
   async #list(ended: boolean): Promise<void> {
     const segments = this.#segments;
+    const unlistedSinceMs = this.#unlistedSinceMs;
+    this.#unlistedSinceMs = undefined;
     const { stream, log, clock, onFirstPublished } = this.#parts;
     await stream.putTranscript(log.log.utterances);
     await stream.putPlaylist(segments, ended);
-    this.#listed = segments.length;
     this.#lastListedAtMs = clock.nowMs();
+    this.#tell(segments, unlistedSinceMs);
+    this.#listed = segments.length;
     if (this.#firstListedAtMs !== undefined) return;
     this.#firstListedAtMs = this.#lastListedAtMs;
     log.firstPublished(this.#firstListedAtMs);
     await onFirstPublished(this.#firstListedAtMs);
+  }
+
+  /** Before the counts change: the lead was at its lowest just now. */
+  #tell(segments: readonly ListedSegment[], unlistedSinceMs: number | undefined): void {
+    const [nowMs, before] = [this.#lastListedAtMs, this.#listedSeconds];
+    this.#listedSeconds = secondsOf(segments);
+    const mustLead = before >= PROMISED_LEAD_SECONDS && segments.length > this.#listed;
+    this.#parts.onListed?.({
+      leadSeconds: mustLead ? before - this.#heardSeconds(nowMs) : undefined,
+      delaySeconds: unlistedSinceMs === undefined ? undefined : (nowMs - unlistedSinceMs) / 1000,
+    });
   }
 }

@@ -1,0 +1,75 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Config } from '../config.ts';
+import { loadCover } from '../download/cover.ts';
+import { createDownloads } from '../download/downloads.ts';
+import { createApp } from '../http/app.ts';
+import type { FloatApp } from '../http/httpEnv.ts';
+import { createAccountIssuer } from '../http/oidc/accountIssuer.ts';
+import { loadPage } from '../http/pageAssets.ts';
+import type { SigningKeys } from '../http/tokenKeys.ts';
+import type { Dispatcher } from '../jobs/dispatch.ts';
+import { createJobService } from '../jobs/jobService.ts';
+import type { JobRecords } from '../jobs/jobRecords.ts';
+import type { LeaseJudge } from '../jobs/transitions.ts';
+import type { Logger } from '../log.ts';
+import type { BedLibrary } from '../meditation/music/bed.ts';
+import type { Previews } from '../meditation/preview/publishPreviews.ts';
+import { systemClock } from '../meditation/timeline/clock.ts';
+import type { VoiceDescription } from '../meditation/voice/fliteVoices.ts';
+import { noMetrics } from '../metrics/metrics.ts';
+import type { Monitor } from '../metrics/prometheus.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
+import type { UrlSigner } from '../storage/signedUrls.ts';
+import { checkHealth } from './checkHealth.ts';
+import { mediaOriginOf } from './openStore.ts';
+import { tellTakeOver } from './tellTakeOver.ts';
+
+/** What the HTTP edge stands on, opened. */
+export interface AppFoundations {
+  readonly store: ObjectStore;
+  readonly keys: SigningKeys;
+  readonly urlSigner: UrlSigner;
+  readonly records: JobRecords;
+  readonly dispatcher: Dispatcher;
+  readonly judge: LeaseJudge;
+  readonly beds: BedLibrary;
+  /** Best first; the first is the default. */
+  readonly voices: readonly VoiceDescription[];
+  readonly previews: Previews;
+  /** Without one, nothing is measured and there is no `/metrics`. */
+  readonly monitor?: Monitor;
+}
+
+/** The HTTP edge, whoever makes the sessions: this process or another one. */
+export const assembleApp = async (
+  config: Config,
+  log: Logger,
+  version: string,
+  { keys, urlSigner, dispatcher, judge, beds, voices, previews, monitor, ...stored }: AppFoundations,
+): Promise<FloatApp> => {
+  const clock = systemClock;
+  const { store, records } = stored;
+  const { ffmpegPath, maxRunningJobs, retention } = config;
+  const [page, cover, mediaOrigin] = await Promise.all([loadPage(), loadCover(), mediaOriginOf(store)]);
+  const jobs = createJobService({
+    ...{ store, records, dispatcher, judge, clock, newUuid: uuidv7, maxRunningJobs, retention },
+    downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
+    onTakenOver: tellTakeOver(log, monitor?.metrics ?? noMetrics),
+    bedIds: new Set(beds.beds.map(({ id }) => id)),
+    voiceIds: new Set(voices.map(({ id }) => id)),
+  });
+  return createApp({
+    ...{ config, store, jobs, urlSigner, log, version, page, previews, mediaOrigin },
+    ...(monitor === undefined ? {} : { monitor }),
+    beds: beds.beds,
+    voices: voices.map(({ id, title, description, wordsPerMinute }, i) => ({
+      ...{ id, title, description },
+      words_per_minute: wordsPerMinute,
+      default: i === 0,
+    })),
+    tokenKeys: keys.tokens,
+    accountIssuers: config.oidcIssuers.map((issuer) => createAccountIssuer(issuer, { fetch, nowMs: clock.nowMs, log })),
+    nowMs: clock.nowMs,
+    health: () => checkHealth(store, ffmpegPath, version),
+  });
+};

@@ -1,0 +1,58 @@
+import type { Config } from '../config.ts';
+import { FloatError } from '../errors.ts';
+import type { JobRecords } from '../jobs/jobRecords.ts';
+import type { LeaseTimes } from '../jobs/lease.ts';
+import { newOwner } from '../jobs/owner.ts';
+import type { WorkerParts } from '../jobs/worker.ts';
+import type { Logger } from '../log.ts';
+import { checkFfmpeg } from '../meditation/encoder/ffmpeg.ts';
+import type { BedLibrary } from '../meditation/music/bed.ts';
+import { createLibraryWriter } from '../meditation/script/libraryWriter.ts';
+import { loadPractices } from '../meditation/script/loadPractices.ts';
+import { systemClock } from '../meditation/timeline/clock.ts';
+import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
+import { createFlitePool } from '../meditation/voice/fliteVoice.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { observeVoice } from '../metrics/observeVoice.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
+
+/** What the stages stand on, opened. */
+export interface StageFoundations {
+  readonly store: ObjectStore;
+  readonly records: JobRecords;
+  readonly beds: BedLibrary;
+  readonly times: LeaseTimes;
+}
+
+/** What a worker makes sessions with. */
+export interface AssembledStages extends AsyncDisposable {
+  readonly workerParts: WorkerParts;
+  readonly voices: FlitePool;
+}
+
+/** @throws {FloatError} when writer, voices or encoder cannot be opened: its code says which */
+export const assembleStages = async (
+  config: Pick<Config, 'ffmpegPath' | 'voiceThreads'>,
+  log: Logger,
+  metrics: Metrics,
+  foundations: StageFoundations,
+): Promise<AssembledStages> => {
+  const { ffmpegPath, voiceThreads } = config;
+  const [practices] = await Promise.all([loadPractices(), checkFfmpeg(ffmpegPath)]);
+  const voices = await createFlitePool(voiceThreads === undefined ? {} : { threads: voiceThreads });
+  const library = createLibraryWriter(practices);
+  const chooseVoice = (id: string | undefined) =>
+    observeVoice(voices.voice(id ?? voices.voices[0]?.id ?? '') ?? missingVoice(), { vendor: 'flite', metrics });
+  return {
+    workerParts: {
+      ...{ ...foundations, clock: systemClock, log, metrics, library, writer: library },
+      ...{ chooseVoice, ffmpegPath, owner: newOwner() },
+    },
+    voices,
+    [Symbol.asyncDispose]: () => voices[Symbol.asyncDispose](),
+  };
+};
+
+const missingVoice = (): never => {
+  throw new FloatError('VOICE_FAILED', 'This voice is not there any more');
+};
