@@ -14,6 +14,9 @@ import { jobNames, openRequester, persons } from './requests/requester.ts';
 const BATCHES = 1000;
 const REQUESTS_A_BATCH = 10;
 
+/** Statuses for which there is no code of their own: method, range and the size of headers. */
+const MORE_EXACT = [405, 416, 431];
+
 /** Stands for what people write about their feelings. */
 const CANARY = `quietlark${randomUUID().replaceAll('-', '')}`;
 const text = fc.oneof(
@@ -48,7 +51,7 @@ const faultOf = ({ method }: GeneratedRequest, { status, contentType, body }: An
   const { code } = parsed.data.error;
   // Nothing is broken: this server has nobody who could understand a recording.
   if (status >= 500 && code !== 'TRANSCRIPTION_UNAVAILABLE') return `status ${status} ${code}`;
-  if (status !== errorStatus[code] && status !== 405 && status !== 416) return `${code} with status ${status}`;
+  if (status !== errorStatus[code] && !MORE_EXACT.includes(status)) return `${code} with status ${status}`;
   return body.includes(CANARY) ? 'the error repeats what was sent' : undefined;
 };
 

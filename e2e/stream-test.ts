@@ -21,7 +21,7 @@ describe('a session over HTTP', () => {
     const listener = await newListener(float.url);
     const { job_id, status, streaming } = await listener.ask({ duration_minutes: 5 });
     expect(status).toBe('pending');
-    expect(streaming.playlist_url).toBeNull();
+    expect(streaming?.playlist_url).toBeNull();
     const started = await listener.jobWhen(job_id, (view) => view.streaming?.playlist_url != null);
 
     const seen = new Map<string, string>();

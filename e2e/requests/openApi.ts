@@ -1,3 +1,4 @@
+import SwaggerParser from '@apidevtools/swagger-parser';
 import { z } from 'zod';
 
 /** The part of JSON Schema that the document of the API uses. */
@@ -22,6 +23,10 @@ export interface JsonSchema {
 // Strict: a keyword that nobody here knows would quietly make requests that the API never takes.
 const jsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
   z.strictObject({
+    // What a reader is told, and how a reader tells choices apart.
+    description: z.unknown().optional(),
+    example: z.unknown().optional(),
+    discriminator: z.unknown().optional(),
     type: z.enum(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']).optional(),
     enum: z.array(z.unknown()).optional(),
     pattern: z.string().optional(),
@@ -64,9 +69,16 @@ export interface Operation {
   readonly body: JsonSchema | undefined;
 }
 
-/** Reads `/openapi.json` of a running server. */
+/**
+ * Reads `/openapi.json` of a running server.
+ *
+ * @throws when it is not a valid OpenAPI document
+ */
 export const fetchOperations = async (url: string): Promise<readonly Operation[]> => {
-  const { paths } = documentSchema.parse(await (await fetch(`${url}/openapi.json`)).json());
+  const fetched = (await (await fetch(`${url}/openapi.json`)).json()) as Parameters<typeof SwaggerParser.validate>[0];
+  // Gives it back with every reference replaced by what it refers to.
+  const document: unknown = await SwaggerParser.validate(fetched);
+  const { paths } = documentSchema.parse(document);
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { parameters, requestBody }]) => ({
       ...{ method: method.toUpperCase(), path, parameters },
