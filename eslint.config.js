@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '.float/**', 'coverage/**', 'test-results/**'] },
+  { ignores: ['**/node_modules/**', '.float/**', 'backend/dist/**', 'coverage/**', 'test-results/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -17,7 +17,7 @@ export default defineConfig({
     projects: [
       project('scripts', 'scripts/**/*-test.mjs', { testTimeoutMs: 20_000 }),
       project('contract', 'contract/src/**/*-test.ts', { testTimeoutMs: 20_000 }),
-      project('backend', 'backend/src/**/*-test.ts', { testTimeoutMs: 60_000 }),
+      project('backend', 'backend/{src,scripts}/**/*-test.ts', { testTimeoutMs: 60_000 }),
       project('e2e', 'e2e/**/*-test.ts', { testTimeoutMs: 180_000, fileParallelism: false }),
     ],
   },

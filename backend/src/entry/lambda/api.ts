@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { handle } from 'hono/aws-lambda';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { FloatError } from '../../errors.ts';
+import { openSigningKeys } from '../../http/tokenKeys.ts';
+import { openStoredBeds } from '../../meditation/music/storedBeds.ts';
+import { findPreviews } from '../../meditation/preview/findPreviews.ts';
+import { systemClock } from '../../meditation/timeline/clock.ts';
+import { fliteVoices } from '../../meditation/voice/fliteVoices.ts';
+import { createUrlSigner } from '../../storage/signedUrls.ts';
+import { assembleApp } from '../assembleApp.ts';
+import { openFunction } from './openFunction.ts';
+
+const { config, log, ...parts } = await openFunction();
+
+const openKeys = () => {
+  if (config.masterKeys !== undefined) return openSigningKeys(config.dataDir, config.masterKeys);
+  // Each environment would make its own, and know nobody whom another has let in.
+  throw new FloatError('CONFIG_INVALID', 'FLOAT_TOKEN_KEYS is needed on AWS Lambda');
+};
+
+const [keys, beds, previews] = await Promise.all([
+  openKeys(),
+  openStoredBeds({ store: parts.store, folder: join(config.dataDir, 'beds') }),
+  findPreviews(parts.store),
+]);
+const app = await assembleApp({ ...config, trustProxy: true }, log, packageJson.version, {
+  ...{ ...parts, keys, beds, previews, voices: fliteVoices },
+  urlSigner: createUrlSigner({ keys: keys.urls, nowMs: systemClock.nowMs }),
+});
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that will replace it is not published yet
+const answer = handle(app);
+
+type Asked = Parameters<typeof answer>;
+type GatewayEvent = Extract<Asked[0], { rawQueryString: string }>;
+
+/** The gateway alone knows where a request comes from; what the client says about that is left out. */
+const vouchedFor = (event: GatewayEvent): GatewayEvent => {
+  const said = Object.entries(event.headers).filter(([name]) => !/^(x-forwarded-|forwarded$)/i.test(name));
+  const forwarded = { 'x-forwarded-for': event.requestContext.http.sourceIp, 'x-forwarded-proto': 'https' };
+  return { ...event, headers: { ...Object.fromEntries(said), ...forwarded } };
+};
+
+/** Answers a request that has come through an HTTP API (payload format 2.0). */
+export const api = (event: GatewayEvent, context: Asked[1]): ReturnType<typeof answer> =>
+  answer(vouchedFor(event), context);

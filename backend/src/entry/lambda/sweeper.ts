@@ -1,0 +1,33 @@
+import type { Context } from 'aws-lambda';
+import { v7 as uuidv7 } from 'uuid';
+import { sweepRounds } from '../../jobs/sweeper.ts';
+import { tendJobs } from '../../jobs/tend.ts';
+import { systemClock } from '../../meditation/timeline/clock.ts';
+import { noMetrics } from '../../metrics/metrics.ts';
+import { watchUnfinished } from '../../metrics/unfinishedJobs.ts';
+import { clearSummaries } from '../../summary/clearSummaries.ts';
+import { tellTakeOver } from '../tellTakeOver.ts';
+import { openFunction } from './openFunction.ts';
+import { withinTime } from './withinTime.ts';
+
+/** What a round has not come to by then, the next one does. */
+const SPARE_MS = 5_000;
+
+const { config, log, store, records, dispatcher, judge } = await openFunction();
+const { retention } = config;
+const clock = systemClock;
+const onTakenOver = tellTakeOver(log, noMetrics);
+const clearing = { store, newUuid: uuidv7, retention };
+const { tend, oldestAgeSeconds } = watchUnfinished(
+  tendJobs({ records, dispatcher, judge, clock, clearing, onTakenOver }),
+  clock.nowMs,
+);
+const hourly = () => clearSummaries(store, clock.nowMs() - retention.recordMs);
+const sweepRound = sweepRounds({ store, records, clock, tend, hourly, log });
+
+/** One round over all jobs: invoked by a schedule, every minute. */
+export const sweeper = async (_event: unknown, context: Context): Promise<void> => {
+  await withinTime(context, SPARE_MS, sweepRound);
+  // An alarm watches this: a job that never ends is one that somebody waits for.
+  log.info('jobs_tended', { seconds: Math.round(oldestAgeSeconds()) });
+};

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Context } from 'aws-lambda';
+import { dispatchedJobSchema } from '../../jobs/lambdaDispatcher.ts';
+import { takeOverIfLost } from '../../jobs/takeOver.ts';
+import { runJob } from '../../jobs/worker.ts';
+import { openStoredBeds } from '../../meditation/music/storedBeds.ts';
+import { systemClock } from '../../meditation/timeline/clock.ts';
+import { noMetrics } from '../../metrics/metrics.ts';
+import { assembleStages } from '../assembleStages.ts';
+import { tellTakeOver } from '../tellTakeOver.ts';
+import { openFunction } from './openFunction.ts';
+import { withinTime } from './withinTime.ts';
+
+/** Enough to end the encoder, write the hand-over and dispatch anew, also when S3 has to be asked three times. */
+const HAND_OVER_MS = 20_000;
+
+const { config, log, store, records, dispatcher, judge } = await openFunction();
+const beds = await openStoredBeds({ store, folder: join(config.dataDir, 'beds') });
+const { workerParts } = await assembleStages(config, log, noMetrics, { store, records, beds, times: judge.times });
+const onTakenOver = tellTakeOver(log, noMetrics);
+
+/**
+ * Makes one session, as it was dispatched. Shortly before the time of the invocation is over, it hands over to the next
+ * one, which it invokes itself; so it does after a failed attempt. The record counts attempts, and hand-overs without
+ * progress as such: the chain has an end.
+ *
+ * @throws a ZodError for what is no dispatched job; `STORAGE_UNAVAILABLE`
+ */
+export const worker = async (event: unknown, context: Context): Promise<void> => {
+  const { requestId, ...dispatched } = dispatchedJobSchema.parse(event);
+  await withinTime(context, HAND_OVER_MS, (signal) => runJob({ ...dispatched, requestId }, workerParts, signal));
+  const stored = await records.read(dispatched.user, dispatched.job);
+  if (stored !== undefined)
+    await takeOverIfLost({ records, dispatcher, judge, clock: systemClock, onTakenOver }, stored);
+};
