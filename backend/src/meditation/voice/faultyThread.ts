@@ -2,9 +2,12 @@
 import speak from './fliteThread.ts';
 import type { FliteTask } from './fliteThread.ts';
 
+const NEVER_NOTIFIED = new Int32Array(new SharedArrayBuffer(4));
+
 const fail = (task: FliteTask): unknown => {
   if (task.text.startsWith('crash')) process.exit(7);
-  while (task.text.startsWith('hang'));
+  // A bare loop would be compiled to one that even terminate() cannot end; those of WebAssembly always can.
+  while (task.text.startsWith('hang')) Atomics.wait(NEVER_NOTIFIED, 0, 0, 10);
   if (task.text.startsWith('throw')) throw new Error('flite ended with exit code 1');
   return speak(task);
 };

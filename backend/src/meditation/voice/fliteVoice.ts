@@ -34,8 +34,6 @@ export interface FlitePool extends AsyncDisposable {
   voice(id: string): Voice | undefined;
 }
 
-const TERMINATE_AGAIN_MS = 200;
-
 type Run = (task: FliteTask, signal: AbortSignal) => Promise<Uint8Array>;
 
 const compileFlite = async (): Promise<WebAssembly.Module> => {
@@ -79,18 +77,9 @@ class FliteThreads {
     }
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
     this.#isClosed = true;
-    const threads = [...this.#pool.threads];
-    // A thread that is told while it is just about to begin a task does not hear it, and would go on for ever if it hangs.
-    const again = setInterval(() => {
-      for (const thread of threads) void thread.terminate();
-    }, TERMINATE_AGAIN_MS);
-    try {
-      await this.#pool.destroy();
-    } finally {
-      clearInterval(again);
-    }
+    return this.#pool.destroy();
   }
 }
 
