@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { JobRecords } from '@float/backend/src/jobs/jobRecords.ts';
 import type { JobRecord } from '@float/backend/src/jobs/record.ts';
 import { systemClock } from '@float/backend/src/meditation/timeline/clock.ts';
-import { canRunS3Server } from '@float/backend/src/storage/s3Server/s3Server.ts';
 import type { JobId } from '@float/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareWithFreshRender } from './faults/freshRender.ts';
@@ -13,7 +12,7 @@ import { openLambdaSite } from './lambda/lambdaSite.ts';
 
 const count = (text: string, what: string): number => text.split(what).length - 1;
 
-describe.runIf(canRunS3Server)('Float as functions of AWS Lambda', () => {
+describe('Float as functions of AWS Lambda', () => {
   let site: LambdaSite;
   let listener: Listener;
   beforeAll(async () => {

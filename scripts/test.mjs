@@ -30,7 +30,7 @@ const runTests = async (node, vitestArgs) => {
   }
 };
 
-/** The S3 server of the tests is Ceph's; where that does not run, its tests are skipped. */
+/** The S3 server of the tests is Ceph's; where that does not run, its tests fail and say so. */
 const s3Server = process.platform === 'linux' ? ['radosgw', 'ceph-mon', 'ceph-osd'] : [];
 
 await bootstrapped(['ffmpeg', 'chromium', 'curl', ...s3Server], async (node) => {

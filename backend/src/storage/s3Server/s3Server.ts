@@ -19,9 +19,6 @@ export interface S3Server extends AsyncDisposable {
   start(): Promise<void>;
 }
 
-/** Ceph runs on Linux. */
-export const canRunS3Server = process.platform === 'linux';
-
 const program = fileURLToPath(new URL('./serverProcess.ts', import.meta.url));
 
 /** What the server's process says next. Rejects when it says what is wrong, or ends instead. */
@@ -42,8 +39,11 @@ const nextAnswer = async (child: ChildProcess): Promise<StartedServer> => {
 /**
  * Starts an S3 server on free ports of this machine, in about 1.5 s. Any number can run at the same time.
  * Needs the Debian packages `radosgw`, `ceph-mon` and `ceph-osd`.
+ *
+ * @throws where Ceph does not run: what it would have shown is then not shown
  */
 export const startS3Server = async (): Promise<S3Server> => {
+  if (process.platform !== 'linux') throw new Error('the S3 server for tests is Ceph, which runs on Linux only');
   // Detached: a Ctrl-C is for the tests, which then end the server.
   const child = fork(program, { detached: true, execArgv: ['--disable-warning=ExperimentalWarning'] });
   const end = async (): Promise<void> => {
