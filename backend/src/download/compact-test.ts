@@ -1,28 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { Service } from '../jobs/serviceFixture.ts';
-import { HOUR_MS, newUser, openService } from '../jobs/serviceFixture.ts';
+import { HOUR_MS, newUser } from '../jobs/serviceFixture.ts';
 import { downloadKey } from '../storage/keys.ts';
-import { decode, encodeMinute, finishSession, probe, repeatFrames } from './downloadFixture.ts';
+import type { DownloadSite } from './downloadFixture.ts';
+import { decode, finishSession, openDownloads, probe, repeatFrames } from './downloadFixture.ts';
 import { createDownloads } from './downloads.ts';
 
+let site: DownloadSite;
 let service: Service;
 let minute: Buffer;
-let folder = '';
+let folder: string;
 beforeAll(async () => {
-  [service, minute, folder] = await Promise.all([
-    openService({ maxRunningJobs: 1000 }),
-    encodeMinute(),
-    mkdtemp(join(tmpdir(), 'float-download-')),
-  ]);
+  site = await openDownloads();
+  ({ service, minute, folder } = site);
 });
-afterAll(async () => {
-  await service[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => site[Symbol.asyncDispose]());
 
 const user = newUser();
 

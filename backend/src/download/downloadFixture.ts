@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { JobId, UserId } from '@float/contract';
 import { z } from 'zod';
 import type { Service } from '../jobs/serviceFixture.ts';
-import { completeJob, startJob } from '../jobs/serviceFixture.ts';
+import { completeJob, openService, startJob } from '../jobs/serviceFixture.ts';
 import { encodeMp3 } from '../meditation/encoder/encodeMp3.ts';
 import { SAMPLE_RATE } from '../meditation/pcm.ts';
 import type { Section } from '../meditation/script/script.ts';
@@ -31,6 +34,23 @@ async function* tones(): AsyncGenerator<Int16Array> {
     yield block;
   }
 }
+
+/** A service, a minute of real frames, and a folder for files; all of it goes with the test. */
+export const openDownloads = async () => {
+  const [service, minute, folder] = await Promise.all([
+    openService({ maxRunningJobs: 1000 }),
+    encodeMinute(),
+    mkdtemp(join(tmpdir(), 'float-download-')),
+  ]);
+  return {
+    ...{ service, minute, folder },
+    [Symbol.asyncDispose]: async () => {
+      await service[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+export type DownloadSite = Awaited<ReturnType<typeof openDownloads>>;
 
 /** A minute of the encoder's own frames: 2501, the last of which is the encoder's delay. */
 export const encodeMinute = async (): Promise<Buffer> =>

@@ -1,29 +1,24 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JobId } from '@float/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../jobs/serviceFixture.ts';
-import { newUser, openService } from '../jobs/serviceFixture.ts';
+import { newUser } from '../jobs/serviceFixture.ts';
 import { demuxTransportStream } from '../meditation/segmenter/demuxTransportStream.ts';
 import { FRAME_BYTES } from '../meditation/segmenter/segmentPlan.ts';
 import { downloadKey, segmentKey } from '../storage/keys.ts';
-import { decode, encodeMinute, finishSession, probe, repeatFrames } from './downloadFixture.ts';
+import type { DownloadSite } from './downloadFixture.ts';
+import { decode, finishSession, openDownloads, probe, repeatFrames } from './downloadFixture.ts';
 
+let site: DownloadSite;
 let service: Service;
 let minute: Buffer;
-let folder = '';
+let folder: string;
 beforeAll(async () => {
-  [service, minute, folder] = await Promise.all([
-    openService({ maxRunningJobs: 1000 }),
-    encodeMinute(),
-    mkdtemp(join(tmpdir(), 'float-download-')),
-  ]);
+  site = await openDownloads();
+  ({ service, minute, folder } = site);
 });
-afterAll(async () => {
-  await service[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => site[Symbol.asyncDispose]());
 
 const user = newUser();
 

@@ -1,18 +1,15 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.ts';
-import type { SigningKeys } from '../http/tokenKeys.ts';
 import { openSigningKeys } from '../http/tokenKeys.ts';
-import type { DispatchedJob, Dispatcher } from '../jobs/dispatch.ts';
+import type { DispatchedJob } from '../jobs/dispatch.ts';
 import { inProcessDispatcher } from '../jobs/dispatch.ts';
 import { JobRecords } from '../jobs/jobRecords.ts';
 import { leaseTimes } from '../jobs/lease.ts';
 import { isDeadOwner } from '../jobs/owner.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import { tendJobs } from '../jobs/tend.ts';
-import type { LeaseJudge } from '../jobs/transitions.ts';
 import { runJob } from '../jobs/worker.ts';
 import type { Logger } from '../log.ts';
-import type { BedLibrary } from '../meditation/music/bed.ts';
 import { openBedLibrary } from '../meditation/music/bedLibrary.ts';
 import { systemClock } from '../meditation/timeline/clock.ts';
 import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
@@ -20,10 +17,9 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import { observeStore } from '../metrics/observeStore.ts';
 import { watchUnfinished } from '../metrics/unfinishedJobs.ts';
-import type { ObjectStore } from '../storage/objectStore.ts';
 import { clearSummaries } from '../summary/clearSummaries.ts';
-import type { UrlSigner } from '../storage/signedUrls.ts';
 import { createUrlSigner } from '../storage/signedUrls.ts';
+import type { AppFoundations } from './assembleApp.ts';
 import { assembleStages } from './assembleStages.ts';
 import { openStore } from './openStore.ts';
 import type { Announce } from './prepareMusic.ts';
@@ -31,14 +27,7 @@ import { prepareMusic } from './prepareMusic.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
 
 /** The parts that make sessions, opened; and what the HTTP edge shares with them. */
-export interface AssembledWorker extends AsyncDisposable {
-  readonly store: ObjectStore;
-  readonly keys: SigningKeys;
-  readonly urlSigner: UrlSigner;
-  readonly records: JobRecords;
-  readonly dispatcher: Dispatcher;
-  readonly judge: LeaseJudge;
-  readonly beds: BedLibrary;
+export interface AssembledWorker extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor'> {
   readonly voices: FlitePool;
 }
 
