@@ -1,11 +1,12 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '.float/**', 'backend/dist/**', 'coverage/**', 'test-results/**'] },
+  { ignores: ['**/node_modules/**', '.float/**', '**/dist/**', '**/.expo/**', 'coverage/**', 'test-results/**'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -22,11 +23,21 @@ export default tseslint.config(
     files: ['backend/src/config.ts', 'backend/src/entry/**', '**/*-test.ts', 'e2e/**', 'bench/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
+  { files: ['frontend/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
-    files: ['**/*-test.ts', 'e2e/**/*.ts'],
+    // Metro puts what is named EXPO_PUBLIC_… in the place of these.
+    files: ['frontend/api/apiOrigin.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['**/*-test.ts', '**/*-test.tsx', 'e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['bench/**', 'scripts/**', 'e2e/soak.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['frontend/jest.config.js', 'frontend/jest.setup.js'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', jest: 'readonly' } },
+  },
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {

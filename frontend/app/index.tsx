@@ -1,0 +1,1 @@
+export { ArriveScreen as default } from '@/features/arrive/ArriveScreen';

@@ -1,0 +1,1 @@
+export { NamedScreen as default } from '@/features/named/NamedScreen';

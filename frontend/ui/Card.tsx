@@ -1,0 +1,15 @@
+import type { ViewProps } from 'react-native';
+import { StyleSheet, View } from 'react-native';
+import { useTheme } from './theme';
+import { radius, space } from './tokens';
+
+/** A surface that lies on the ground. */
+export const Card = ({ style, ...rest }: ViewProps) => {
+  const { palette } = useTheme();
+  const colors = { backgroundColor: palette.surface, borderColor: palette.line };
+  return <View {...rest} style={[styles.card, colors, style]} />;
+};
+
+const styles = StyleSheet.create({
+  card: { gap: space.m, padding: space.l, borderWidth: 1, borderRadius: radius.m },
+});
