@@ -17,12 +17,15 @@ export interface LambdaFunction {
   readonly packageFiles: readonly string[];
 }
 
+/** As `npm run build` makes it. */
+const BUILT_APP = '../../frontend/dist/web';
+
 export const lambdaFunctions: readonly LambdaFunction[] = [
   {
     name: 'api',
     entry: 'entry/lambda/api.ts',
     threads: [],
-    assets: ['http/page', 'http/docs/docs.css', 'download/cover.jpg'],
+    assets: ['http/page', BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
     packageFiles: ['hls.js/package.json', 'hls.js/LICENSE', 'hls.js/dist/hls.light.min.mjs'],
   },
   {
@@ -36,7 +39,8 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
 ];
 
 const BACKEND = fileURLToPath(new URL('../', import.meta.url));
-const SOURCES = join(BACKEND, 'src');
+/** Where entries, threads and assets lie. */
+export const SOURCES = join(BACKEND, 'src');
 const PACKAGES = join(BACKEND, '../node_modules');
 
 /** Where `sam deploy` finds the functions, as `template.yaml` says. */
@@ -56,7 +60,8 @@ const threadsAsJavaScript: Plugin = {
   },
 };
 
-const options: BuildOptions = {
+/** How every file of a bundle is made. */
+export const bundleOptions: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node24',
@@ -91,10 +96,10 @@ export interface BundledFunction {
 const bundleFunction = async (lambda: LambdaFunction, into: string): Promise<BundledFunction> => {
   const folder = join(into, lambda.name);
   await rm(folder, { recursive: true, force: true });
-  await build({ ...options, entryPoints: [join(SOURCES, lambda.entry)], outfile: join(folder, 'index.mjs') });
+  await build({ ...bundleOptions, entryPoints: [join(SOURCES, lambda.entry)], outfile: join(folder, 'index.mjs') });
   for (const thread of lambda.threads) {
     const outfile = join(folder, `${basename(thread, '.ts')}.mjs`);
-    await build({ ...options, entryPoints: [join(SOURCES, thread)], outfile });
+    await build({ ...bundleOptions, entryPoints: [join(SOURCES, thread)], outfile });
   }
   for (const asset of lambda.assets) await copyTo(join(SOURCES, asset), join(folder, basename(asset)));
   for (const file of lambda.packageFiles) await copyTo(join(PACKAGES, file), join(folder, 'node_modules', file));

@@ -7,6 +7,7 @@ import type { FloatApp } from '../http/httpEnv.ts';
 import { createAccountIssuer } from '../http/oidc/accountIssuer.ts';
 import { loadPage } from '../http/pageAssets.ts';
 import type { SigningKeys } from '../http/tokenKeys.ts';
+import { findWebFolder, loadWebApp, type WebApp } from '../http/webAssets.ts';
 import type { Dispatcher } from '../jobs/dispatch.ts';
 import { createJobService } from '../jobs/jobService.ts';
 import type { JobRecords } from '../jobs/jobRecords.ts';
@@ -18,10 +19,10 @@ import { systemClock } from '../meditation/timeline/clock.ts';
 import type { VoiceDescription } from '../meditation/voice/fliteVoices.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import type { Monitor } from '../metrics/prometheus.ts';
+import { mediaOriginOf } from '../storage/mediaOrigin.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
 import { checkHealth } from './checkHealth.ts';
-import { mediaOriginOf } from './openStore.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
 
 /** What the HTTP edge stands on, opened. */
@@ -40,6 +41,11 @@ export interface AppFoundations {
   readonly monitor?: Monitor;
 }
 
+const openWebApp = async ({ publicUrl }: Config): Promise<WebApp | undefined> => {
+  const folder = findWebFolder();
+  return folder === undefined ? undefined : loadWebApp(folder, publicUrl);
+};
+
 /** The HTTP edge, whoever makes the sessions: this process or another one. */
 export const assembleApp = async (
   config: Config,
@@ -50,7 +56,12 @@ export const assembleApp = async (
   const clock = systemClock;
   const { store, records } = stored;
   const { ffmpegPath, maxRunningJobs, retention } = config;
-  const [page, cover, mediaOrigin] = await Promise.all([loadPage(), loadCover(), mediaOriginOf(store)]);
+  const [page, web, cover, mediaOrigin] = await Promise.all([
+    loadPage(),
+    openWebApp(config),
+    loadCover(),
+    mediaOriginOf(store),
+  ]);
   const jobs = createJobService({
     ...{ store, records, dispatcher, judge, clock, newUuid: uuidv7, maxRunningJobs, retention },
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
@@ -59,7 +70,7 @@ export const assembleApp = async (
     voiceIds: new Set(voices.map(({ id }) => id)),
   });
   return createApp({
-    ...{ config, store, jobs, urlSigner, log, version, page, previews, mediaOrigin },
+    ...{ config, store, jobs, urlSigner, log, version, page, web, previews, mediaOrigin },
     ...(monitor === undefined ? {} : { monitor }),
     beds: beds.beds,
     voices: voices.map(({ id, title, description, wordsPerMinute }, i) => ({

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { FloatError } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { probeKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { S3Location } from '../storage/s3Access.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
@@ -40,10 +39,4 @@ const allowPages = async (location: S3Location, log: Logger): Promise<void> => {
     if (!(error instanceof FloatError)) throw error;
     log.warn('bucket_cors_unknown', { error });
   }
-};
-
-/** Where a store's signed URLs lead, when that is not this server itself. */
-export const mediaOriginOf = async (store: Pick<ObjectStore, 'signGet'>): Promise<string | undefined> => {
-  const url = URL.parse(await store.signGet(probeKey, 1));
-  return url === null ? undefined : url.origin;
 };
