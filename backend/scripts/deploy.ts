@@ -1,116 +1,103 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config.ts';
 import { FloatError } from '../src/errors.ts';
-import type { DeployAnswers, Question } from './deploy/answers.ts';
-import { deployAnswersSchema, problemWith, questions } from './deploy/answers.ts';
-import { ANSWERS_FILE, describeStep, explainDestroy, planDeploy, planDestroy } from './deploy/plan.ts';
-import { DeployProblem, runSteps } from './deploy/runSteps.ts';
+import { questions } from './deploy/answers.ts';
+import type { DeployOptions } from './deploy/deployment.ts';
+import { deploy } from './deploy/deployment.ts';
+import { DeployProblem, Stopped } from './deploy/deployProblem.ts';
+import { destroy, showDestruction } from './deploy/destruction.ts';
+import { showDeployment } from './deploy/dryRun.ts';
+import { readParameterNames, readRemembered, withSettings } from './deploy/knownAnswers.ts';
+import { ANSWERS_FILE } from './deploy/plan.ts';
+import { createCommandRunner } from './deploy/runCommand.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const HELP = `Usage: npm run deploy -- [--dry-run] [--destroy] [--set NAME=VALUE …]
+const HELP = `Usage: npm run deploy -- [OPTIONS]
 
   --dry-run          show every command and file, and do nothing
+  --set NAME=VALUE   answer a question beforehand: ${questions.map(({ name }) => name).join(', ')};
+                     or set a parameter of backend/template.yaml (NAME= for its default)
+  --ask              ask for everything again
+  --yes              do not ask before changing a bucket of yours, or keys
+  --rotate-keys      put a new key in front of those that sign tokens; older tokens stay valid
+  --forget-keys      with --rotate-keys: older tokens do not stay valid
   --destroy          take the stack away again
-  --set NAME=VALUE   answer a question beforehand: ${questions.map(({ name }) => name).join(', ')}
 `;
-/** Stands for an answer that a dry run can do without. */
-const UNKNOWN: Partial<DeployAnswers> = {
-  region: 'eu-central-1',
-  ffmpegLayerArn: 'arn:aws:lambda:eu-central-1:000000000000:layer:ffmpeg:1',
-};
 
-type Known = Readonly<Record<string, string | undefined>>;
+const EXIT_PROBLEM = 1;
+/** As of a program that SIGINT has ended. */
+const EXIT_STOPPED = 130;
 
 const announce = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const readRemembered = (): Known => {
-  const path = join(ROOT, ANSWERS_FILE);
-  if (!existsSync(path)) return {};
-  try {
-    return deployAnswersSchema.partial().parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    throw new DeployProblem(`${ANSWERS_FILE} cannot be understood: mend or delete it.`, { cause });
-  }
+const readOptions = () => {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    options: {
+      ...{ 'dry-run': flag, destroy: flag, ask: flag, yes: flag, help: flag },
+      ...{ 'rotate-keys': flag, 'forget-keys': flag },
+      set: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  if (values['forget-keys'] && !values['rotate-keys'])
+    throw new DeployProblem('--forget-keys goes with --rotate-keys.');
+  return values;
 };
 
-const readSet = (settings: readonly string[]): Known =>
-  Object.fromEntries(
-    settings.map((setting) => {
-      const [name = '', ...value] = setting.split('=');
-      if (!questions.some((question) => question.name === name)) throw new DeployProblem(`--set ${name}: unknown`);
-      return [name, value.join('=')];
-    }),
-  );
-
-const askFor = async ({ name, text, suggestion }: Question): Promise<string> => {
-  if (!process.stdin.isTTY) throw new DeployProblem(`${text}? Say it with --set ${name}=…`);
-  using lines = createInterface({ input: process.stdin, output: process.stdout });
-  for (;;) {
-    const said =
-      (await lines.question(`${text}${suggestion ? ` [${suggestion}]` : ''}: `)).trim() || (suggestion ?? '');
-    const problem = problemWith(name, said);
-    if (problem === undefined) return said;
-    announce(`${name} ${problem}`);
-  }
-};
-
-const answerAll = async (known: Known, isDry: boolean): Promise<DeployAnswers> => {
-  const answers: Record<string, string> = {};
-  for (const question of questions) {
-    const { name, suggestion } = question;
-    const said = known[name] ?? (isDry ? (suggestion ?? UNKNOWN[name]) : undefined) ?? (await askFor(question));
-    const problem = problemWith(name, said);
-    if (problem !== undefined) throw new DeployProblem(`${name} ${problem}`);
-    answers[name] = said;
-  }
-  return deployAnswersSchema.parse(answers);
-};
-
-const confirmDestroy = async (answers: DeployAnswers): Promise<boolean> => {
-  announce(explainDestroy(answers));
-  if (!process.stdin.isTTY) throw new DeployProblem('--destroy asks before it does anything: run it in a terminal.');
-  using lines = createInterface({ input: process.stdin, output: process.stdout });
-  return (await lines.question(`Type ${answers.stackName} to go on: `)).trim() === answers.stackName;
+/** Aborts with the name of the signal. */
+const onceStopped = (): AbortSignal => {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      stopping.abort(signal);
+    });
+  return stopping.signal;
 };
 
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      destroy: { type: 'boolean', default: false },
-      set: { type: 'string', multiple: true, default: [] },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const { 'dry-run': isDry, destroy: isDestroy } = values;
+  const values = readOptions();
   if (values.help) {
     announce(HELP);
     return;
   }
-  const answers = await answerAll({ ...readRemembered(), ...readSet(values.set) }, isDry);
-  const hasFrontend = existsSync(join(ROOT, 'frontend/package.json'));
-  const steps = isDestroy ? planDestroy(answers) : planDeploy(answers, { hasFrontend });
-  if (isDry) {
-    if (isDestroy) announce(explainDestroy(answers));
-    for (const step of steps) announce(describeStep(step));
+  const parameterNames = readParameterNames(join(ROOT, 'backend/template.yaml'));
+  const options: DeployOptions = {
+    known: withSettings(readRemembered(join(ROOT, ANSWERS_FILE)), values.set, parameterNames),
+    asksAgain: values.ask,
+    agrees: values.yes,
+    rotation: values['rotate-keys'] ? { forgetsOld: values['forget-keys'] } : undefined,
+  };
+  if (values['dry-run']) {
+    const hasFrontend = existsSync(join(ROOT, 'frontend/package.json'));
+    if (values.destroy) showDestruction(options.known, announce);
+    else await showDeployment(options.known, options.rotation, { hasFrontend, announce });
     return;
   }
-  if (isDestroy && !(await confirmDestroy(answers))) return;
-  const outputs = await runSteps(steps, { root: ROOT, answers, announce });
-  if (outputs !== undefined) announce(`\nFloat is at ${outputs.apiUrl} : open it, and press play.`);
+  // eslint-disable-next-line no-restricted-properties -- a program of its own, as those in src/entry/ are
+  const { dataDir, ffmpegPath } = readConfig(process.env);
+  const isTerminal = process.stdin.isTTY;
+  const signal = onceStopped();
+  const run = createCommandRunner({ cwd: ROOT, signal, isTerminal });
+  const site = { root: ROOT, run, announce, dataDir, ffmpegPath, signal, isTerminal };
+  await (values.destroy ? destroy(options, site) : deploy(options, site));
+};
+
+const exitCodeOf = (error: unknown): number => {
+  const isExpected = error instanceof DeployProblem || error instanceof Stopped || error instanceof FloatError;
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isExpected && !isUsage) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return error instanceof Stopped ? EXIT_STOPPED : EXIT_PROBLEM;
 };
 
 try {
   await main();
 } catch (error) {
-  const isExpected = error instanceof DeployProblem || error instanceof FloatError;
-  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isExpected && !isUsage) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  // Music may still be rendered in threads.
+  process.exit(exitCodeOf(error));
 }

@@ -17,8 +17,8 @@ export const publishMusic = async (
   location: S3Location,
   dataDir: string,
   announce: (line: string) => void,
+  ffmpegPath = 'ffmpeg',
 ): Promise<void> => {
-  const ffmpegPath = 'ffmpeg';
   const folder = await prepareMusic({ dataDir, ffmpegPath, log: createLogger('warn'), announce });
   await using store = await openS3Store(location);
   await storeBeds({

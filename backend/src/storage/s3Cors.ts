@@ -5,7 +5,7 @@ import { accessBucket } from './s3Access.ts';
 import { callS3, codeOf } from './s3Errors.ts';
 
 /** Players read streams from any page, also from one without an origin (`null`), and without credentials. */
-const STREAM_RULE = {
+export const STREAM_RULE = {
   ID: 'float-streams',
   AllowedOrigins: ['*'],
   AllowedMethods: ['GET', 'HEAD'],
@@ -19,7 +19,8 @@ const holds = (has: readonly string[] | undefined, needed: readonly string[]): b
   return needed.every((name) => lower.includes(name.toLowerCase()));
 };
 
-const allowsStreams = (rule: CORSRule): boolean =>
+/** Whether a rule lets pages of any origin play streams. */
+export const allowsStreams = (rule: CORSRule): boolean =>
   holds(rule.AllowedOrigins, STREAM_RULE.AllowedOrigins) &&
   holds(rule.AllowedMethods, STREAM_RULE.AllowedMethods) &&
   holds(rule.AllowedHeaders, STREAM_RULE.AllowedHeaders) &&
