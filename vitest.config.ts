@@ -1,8 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string, options: { testTimeoutMs: number; fileParallelism?: boolean }) => ({
+/** One S3 server for all files, started when one needs it. */
+const SHARED_S3 = ['backend/src/storage/storeContract/sharedS3.ts'];
+
+interface ProjectOptions {
+  readonly testTimeoutMs: number;
+  readonly fileParallelism?: boolean;
+  readonly globalSetup?: string[];
+}
+
+const project = (name: string, include: string, options: ProjectOptions) => ({
   test: {
     name,
+    globalSetup: options.globalSetup ?? [],
     include: [include],
     testTimeout: options.testTimeoutMs,
     hookTimeout: 120_000,
@@ -17,8 +27,11 @@ export default defineConfig({
     projects: [
       project('scripts', 'scripts/**/*-test.mjs', { testTimeoutMs: 20_000 }),
       project('contract', 'contract/src/**/*-test.ts', { testTimeoutMs: 20_000 }),
-      project('backend', 'backend/{src,scripts}/**/*-test.ts', { testTimeoutMs: 60_000 }),
-      project('e2e', 'e2e/**/*-test.ts', { testTimeoutMs: 180_000, fileParallelism: false }),
+      project('backend', 'backend/{src,scripts}/**/*-test.ts', { testTimeoutMs: 60_000, globalSetup: SHARED_S3 }),
+      project('e2e', 'e2e/**/*-test.ts', {
+        ...{ testTimeoutMs: 180_000, fileParallelism: false },
+        globalSetup: [...SHARED_S3, 'e2e/sharedBeds.ts'],
+      }),
     ],
   },
 });

@@ -10,6 +10,8 @@ import { startFloat } from './floatServer.ts';
 import type { Listener } from './http.ts';
 import { fetchPlaylist, newListener } from './http.ts';
 import { openListeningPage } from './listeningPage.ts';
+import type { ServerPlace } from './serverStores.ts';
+import { serverStores } from './serverStores.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,12 +31,17 @@ const download = async (float: FloatServer, listener: Listener, job: JobId) => {
   return downloadAnswerSchema.parse(await answer.json());
 };
 
-describe('the MP3 to keep', () => {
+describe.each(serverStores)('the MP3 to keep, from $name', (serverStore) => {
+  let place: ServerPlace;
   let float: FloatServer;
   beforeAll(async () => {
-    float = await startFloat();
+    place = await serverStore.openPlace();
+    float = await startFloat({ env: place.env });
   });
-  afterAll(() => float.stop());
+  afterAll(async () => {
+    await float.stop();
+    await place[Symbol.asyncDispose]();
+  });
 
   it('comes with a name for the disk, and holds the frames of the stream', async () => {
     const listener = await newListener(float.url);

@@ -7,16 +7,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FloatServer } from './floatServer.ts';
 import { startFloat } from './floatServer.ts';
 import { fetchPlaylist, newListener } from './http.ts';
-
-let float: FloatServer;
-beforeAll(async () => {
-  float = await startFloat();
-});
-afterAll(() => float.stop());
+import type { ServerPlace } from './serverStores.ts';
+import { serverStores } from './serverStores.ts';
+import { makeDataFolder } from './sharedBeds.ts';
 
 const sha = (bytes: ArrayBuffer): string => createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
 
-describe('a session over HTTP', () => {
+describe.each(serverStores)('a session over HTTP, kept on $name', (serverStore) => {
+  let place: ServerPlace;
+  let float: FloatServer;
+  beforeAll(async () => {
+    place = await serverStore.openPlace();
+    float = await startFloat({ env: place.env });
+  });
+  afterAll(async () => {
+    await float.stop();
+    await place[Symbol.asyncDispose]();
+  });
+
   it('grows while it is polled: every listed segment is there, none ever changes, and it ends once (P3)', async () => {
     const listener = await newListener(float.url);
     const { job_id, status, streaming } = await listener.ask({ duration_minutes: 5 });
@@ -33,7 +41,7 @@ describe('a session over HTTP', () => {
       if (playlist.segments.length > listed) growths++;
       listed = playlist.segments.length;
       for (const { url } of playlist.segments) {
-        const answer = await fetch(url);
+        const answer = await fetch(url, { headers: { origin: 'null' } });
         expect(answer.status).toBe(200);
         expect(answer.headers.get('access-control-allow-origin')).toBe('*');
         const name = new URL(url).pathname;
@@ -70,6 +78,62 @@ describe('a session over HTTP', () => {
     expect(transcript.startsWith('WEBVTT')).toBe(true);
   });
 
+  it('answers the same Idempotency-Key with the same session', async () => {
+    const listener = await newListener(float.url);
+    const headers = {
+      authorization: `Bearer ${listener.token}`,
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+    };
+    const body = JSON.stringify({
+      inference_type: 'meditation',
+      user_id: listener.user_id,
+      input_data: [{ prompt: 'once' }],
+      duration_minutes: 1,
+    });
+    const answers = await Promise.all([1, 2].map(() => fetch(float.url, { method: 'POST', headers, body })));
+    const jobs = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { job_id: string }).job_id));
+    expect(new Set(jobs)).toEqual(new Set([headers['idempotency-key']]));
+  });
+
+  it('ends well on SIGTERM in the middle of a session, which goes on after the restart', async () => {
+    const dataDir = await makeDataFolder();
+    const first = await startFloat({ dataDir, env: place.env });
+    const listener = await newListener(first.url);
+    const { job_id } = await listener.ask({ duration_minutes: 10 });
+    await listener.jobWhen(job_id, (view) => view.status === 'streaming' && view.streaming!.segments_completed > 3);
+    expect(await first.stop()).toBe(0);
+    {
+      await using second = await startFloat({ dataDir, env: place.env });
+      const again = await listener.at(second.url).jobWhen(job_id, (view) => view.status === 'completed');
+      expect(again.generation_attempt).toBe(1);
+    }
+    await rm(dataDir, { recursive: true });
+  });
+
+  it('keeps sessions over a restart', async () => {
+    const dataDir = await makeDataFolder();
+    const first = await startFloat({ dataDir, env: place.env });
+    const listener = await newListener(first.url);
+    const { job_id } = await listener.ask({ duration_minutes: 1 });
+    const before = await listener.jobWhen(job_id, (view) => view.status === 'completed');
+    expect(await first.stop()).toBe(0);
+    {
+      await using second = await startFloat({ dataDir, env: place.env });
+      const again = await listener.at(second.url).job(job_id);
+      expect(again).toMatchObject({ title: before.title, status: 'completed' });
+    }
+    await rm(dataDir, { recursive: true });
+  });
+});
+
+describe('a server that serves media itself', () => {
+  let float: FloatServer;
+  beforeAll(async () => {
+    float = await startFloat();
+  });
+  afterAll(() => float.stop());
+
   it('serves a slow reader whole, and others meanwhile', async () => {
     const listener = await newListener(float.url);
     const { job_id } = await listener.ask({ duration_minutes: 1 });
@@ -84,24 +148,6 @@ describe('a session over HTTP', () => {
     let bytes = first.value!.length;
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) bytes += chunk.value.length;
     expect(bytes).toBe(Number(slow.headers.get('content-length')));
-  });
-
-  it('answers the same Idempotency-Key with the same session', async () => {
-    const listener = await newListener(float.url);
-    const headers = {
-      authorization: `Bearer ${listener.token}`,
-      'content-type': 'application/json',
-      'idempotency-key': '7d444840-9dc0-41d1-b245-5ffdce74fad2',
-    };
-    const body = JSON.stringify({
-      inference_type: 'meditation',
-      user_id: listener.user_id,
-      input_data: [{ prompt: 'once' }],
-      duration_minutes: 1,
-    });
-    const answers = await Promise.all([1, 2].map(() => fetch(float.url, { method: 'POST', headers, body })));
-    const jobs = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { job_id: string }).job_id));
-    expect(new Set(jobs)).toEqual(new Set([headers['idempotency-key']]));
   });
 
   it('takes a body that is sent in pieces, and none at all, as HTTP allows', async () => {
@@ -153,36 +199,6 @@ describe('the server process', () => {
     expect(private_.output()).not.toContain(canary);
     expect(private_.output()).not.toContain(listener.token);
     expect(private_.output()).toContain('job_completed');
-  });
-
-  it('ends well on SIGTERM in the middle of a session, which goes on after the restart', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'float-restart-'));
-    const first = await startFloat({ dataDir });
-    const listener = await newListener(first.url);
-    const { job_id } = await listener.ask({ duration_minutes: 10 });
-    await listener.jobWhen(job_id, (view) => view.status === 'streaming' && view.streaming!.segments_completed > 3);
-    expect(await first.stop()).toBe(0);
-    {
-      await using second = await startFloat({ dataDir });
-      const again = await listener.at(second.url).jobWhen(job_id, (view) => view.status === 'completed');
-      expect(again.generation_attempt).toBe(1);
-    }
-    await rm(dataDir, { recursive: true });
-  });
-
-  it('keeps sessions over a restart', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'float-restart-'));
-    const first = await startFloat({ dataDir });
-    const listener = await newListener(first.url);
-    const { job_id } = await listener.ask({ duration_minutes: 1 });
-    const before = await listener.jobWhen(job_id, (view) => view.status === 'completed');
-    expect(await first.stop()).toBe(0);
-    {
-      await using second = await startFloat({ dataDir });
-      const again = await listener.at(second.url).job(job_id);
-      expect(again).toMatchObject({ title: before.title, status: 'completed' });
-    }
-    await rm(dataDir, { recursive: true });
   });
 
   it('is backed up while it makes a session, and the copy starts where the moment was', async () => {

@@ -160,6 +160,13 @@ describe('readConfig', () => {
     expect(readConfig({ S3_BUCKET: 'float.example' }).store).toEqual({ kind: 'sqlite' });
   });
 
+  it('refuses to let nobody in: no guests, and nobody whose accounts count', () => {
+    const message = 'FLOAT_GUESTS takes off only together with FLOAT_OIDC_ISSUERS: nobody could sign in';
+    expect(problemOf({ FLOAT_GUESTS: 'off' })).toMatchObject({ code: 'CONFIG_INVALID', message });
+    const accounts = { FLOAT_OIDC_ISSUERS: 'https://accounts.example=web' };
+    expect(readConfig({ FLOAT_GUESTS: 'off', ...accounts }).guests).toBe(false);
+  });
+
   it('refuses a FLOAT_ variable that does not exist, and says which do', () => {
     const problem = problemOf({ FLOAT_VOISE: 'flite' });
     expect(problem.message).toContain('FLOAT_VOISE is not a setting');

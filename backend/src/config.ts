@@ -55,7 +55,7 @@ export interface Config {
   readonly rateLimits: RateLimits;
   /** `FLOAT_STREAM_HOURS`, 24, and `FLOAT_RECORD_DAYS`, 30: how long things are kept (ADR 006). */
   readonly retention: Retention;
-  /** `FLOAT_GUESTS`, `on`: a first session without an account. */
+  /** `FLOAT_GUESTS`, `on`: a first session without an account. `off` needs `FLOAT_OIDC_ISSUERS`. */
   readonly guests: boolean;
   /** `FLOAT_OIDC_ISSUERS`, none: `issuer=client client,…`: whose accounts may sign in. */
   readonly oidcIssuers: readonly IssuerSettings[];
@@ -193,6 +193,9 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     const issue = parsed.error.issues[0];
     return refuse(`${issue?.path.join('.') ?? 'environment'} ${issue?.message ?? 'is not valid'}`);
   }
+  const { FLOAT_GUESTS: guests, FLOAT_OIDC_ISSUERS: issuers = [] } = parsed.data;
+  if (!guests && issuers.length === 0)
+    return refuse('FLOAT_GUESTS takes off only together with FLOAT_OIDC_ISSUERS: nobody could sign in');
   return toConfig(parsed.data);
 };
 

@@ -5,6 +5,8 @@ import { killPointSchema } from './killPoints.ts';
 /** What a crashing worker is told when it starts. */
 export const crashOrderSchema = z.object({
   dataDir: z.string(),
+  /** How the store is opened; absent: it is the one in the data folder. */
+  remote: z.object({ module: z.string(), argument: z.string() }).optional(),
   leaseMs: z.number().positive(),
   ffmpegPath: z.string(),
   /** Whether it looks for jobs itself, or only runs those that it is sent. */

@@ -14,6 +14,7 @@ import { openBedLibrary } from '@float/backend/src/meditation/music/bedLibrary.t
 import { systemClock } from '@float/backend/src/meditation/timeline/clock.ts';
 import { createFlitePool } from '@float/backend/src/meditation/voice/fliteVoice.ts';
 import { probeKey } from '@float/backend/src/storage/keys.ts';
+import { openRemoteStore } from '@float/backend/src/storage/storeContract/childProcess.ts';
 import { createUrlSigner } from '@float/backend/src/storage/signedUrls.ts';
 import { openSqliteStore } from '@float/backend/src/storage/sqliteStore.ts';
 import { jobIdSchema, userIdSchema } from '@float/contract';
@@ -36,18 +37,23 @@ const audit = auditSpeech((key) => {
 });
 
 await using opened = new AsyncDisposableStack();
-const signer = createUrlSigner({ keys: (await openSigningKeys(order.dataDir, undefined)).urls, nowMs: clock.nowMs });
-const sqlite = audit.store(opened.use(await openSqliteStore({ path: files.database, signer })));
+const openOwnStore = async () => {
+  const signer = createUrlSigner({ keys: (await openSigningKeys(order.dataDir, undefined)).urls, nowMs: clock.nowMs });
+  return openSqliteStore({ path: files.database, signer });
+};
+const { remote } = order;
+const real = await (remote === undefined ? openOwnStore() : openRemoteStore([remote.module, remote.argument]));
+const audited = audit.store(opened.use(real));
 
 /** Resolves when somebody thaws this process; never when it was killed. */
 const strike = async (): Promise<void> => {
   // Whoever is frozen inside a transaction of SQLite stops everybody else, too: it has to be over.
-  if (order.strike?.signal === 'SIGSTOP') await sqlite.head(probeKey);
+  if (order.strike?.signal === 'SIGSTOP') await audited.head(probeKey);
   process.kill(process.pid, order.strike?.signal);
   if (order.strike?.signal === 'SIGKILL') await new Promise(() => undefined);
 };
 
-const store = order.strike === undefined ? sqlite : strikeAt(sqlite, order.strike.at, strike);
+const store = order.strike === undefined ? audited : strikeAt(audited, order.strike.at, strike);
 const voices = opened.use(await createFlitePool({ threads: 1 }));
 const beds = opened.use(await openBedLibrary(files.beds));
 const log = createLogger('info');

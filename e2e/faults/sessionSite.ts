@@ -20,6 +20,7 @@ import { renderBeds } from '@float/backend/src/meditation/music/renderBeds.ts';
 import { systemClock } from '@float/backend/src/meditation/timeline/clock.ts';
 import { markerKey } from '@float/backend/src/storage/keys.ts';
 import type { ObjectStore } from '@float/backend/src/storage/objectStore.ts';
+import type { StorePlace } from '@float/backend/src/storage/objectStoreContract.ts';
 import { createUrlSigner } from '@float/backend/src/storage/signedUrls.ts';
 import { openSqliteStore } from '@float/backend/src/storage/sqliteStore.ts';
 import type { JobId } from '@float/contract';
@@ -31,7 +32,7 @@ import { startCrashingWorker } from './crashingProcess.ts';
 import type { PublishWatcher } from './publishWatcher.ts';
 import { watchPublishing } from './publishWatcher.ts';
 
-/** A data folder, and those who look at it from outside. Disposal removes the folder. */
+/** A data folder with a store, and those who look at it from outside. Disposal removes the folder. */
 export interface SessionSite extends AsyncDisposable {
   readonly dataDir: string;
   readonly ffmpegPath: string;
@@ -59,14 +60,18 @@ const LOOK_EVERY_MS = 25;
 const PATIENCE_MS = 30_000;
 const RECORD_RETENTION_MS = 86_400_000;
 
-export const openSessionSite = async (leaseMs: number): Promise<SessionSite> => {
+/** @param place  of the store; absent: it is the one in the data folder */
+export const openSessionSite = async (leaseMs: number, place?: StorePlace): Promise<SessionSite> => {
   await using opening = new AsyncDisposableStack();
   const dataDir = await mkdtemp(join(tmpdir(), 'float-faults-'));
   opening.defer(() => rm(dataDir, { recursive: true, force: true }));
   const files = placeFiles(dataDir);
   const ffmpegPath = process.env.FFMPEG_PATH ?? 'ffmpeg';
-  const signer = createUrlSigner({ keys: (await openSigningKeys(dataDir, undefined)).urls, nowMs: Date.now });
-  const openStore = async () => opening.use(await openSqliteStore({ path: files.database, signer }));
+  const openOwnStore = async () => {
+    const signer = createUrlSigner({ keys: (await openSigningKeys(dataDir, undefined)).urls, nowMs: Date.now });
+    return openSqliteStore({ path: files.database, signer });
+  };
+  const openStore = async () => opening.use(await (place === undefined ? openOwnStore() : place.open()));
   const store = await openStore();
   await renderBeds(files.beds);
   const beds = opening.use(await openBedLibrary(files.beds));
@@ -98,7 +103,10 @@ export const openSessionSite = async (leaseMs: number): Promise<SessionSite> => 
       return job;
     },
     startWorker: (order = {}) =>
-      startCrashingWorker({ dataDir, leaseMs, ffmpegPath, sweeps: false, speechDelayMs: 0, ...order }),
+      startCrashingWorker({
+        ...{ dataDir, leaseMs, ffmpegPath, sweeps: false, speechDelayMs: 0, ...order },
+        ...(place === undefined ? {} : { remote: place.remote }),
+      }),
     finished: (job) => recordWhen(job, isFinal),
     takeOver: (job, isDead = isDeadOwner) => freeJob(records, { times: leaseTimes(leaseMs), isDead }, job),
     boughtTwice: async () => {

@@ -32,7 +32,8 @@ export const auditSpeech = (onBoughtTwice: (key: ObjectKey) => void): SpeechAudi
           return await store.put(key, bytes, options);
         } catch (error) {
           if (error instanceof PreconditionFailed && isKillFile('voice', key)) {
-            const storedAtMs = (await store.head(key))?.lastModifiedMs ?? Infinity;
+            // By its listing: asked for the object alone, S3 tells whole seconds.
+            const storedAtMs = (await store.list(key)).objects[0]?.lastModifiedMs ?? Infinity;
             if ((orderedAtMs.get(bytes) ?? Infinity) > storedAtMs) onBoughtTwice(key);
           }
           throw error;

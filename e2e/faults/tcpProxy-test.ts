@@ -65,4 +65,19 @@ describe('a TCP proxy', () => {
     await cut;
     expect(await get()).toHaveLength(BODY.length);
   });
+
+  it('lets what is open hang when it is told to, and serves the next connection', async () => {
+    const reached = new Promise<void>((resolve) => {
+      hang = resolve;
+    });
+    const over = new AbortController();
+    const frozen = get('/hangs', over.signal);
+    await reached;
+    proxy.freeze();
+    expect(await get()).toHaveLength(BODY.length);
+    const stillOpen = Promise.race([frozen.catch(() => 'closed'), Promise.resolve('open')]);
+    expect(await stillOpen).toBe('open');
+    over.abort();
+    await expect(frozen).rejects.toThrow();
+  });
 });

@@ -12,6 +12,8 @@ export interface Weather {
   readonly isHalfOpen?: boolean;
   /** A connection is cut when so many bytes of the answer have gone through; default: never. */
   readonly cutAfterBytes?: number;
+  /** Nothing more comes through a connection when so many bytes of the answer have, and nobody is told; default: never. */
+  readonly silentAfterBytes?: number;
 }
 
 /** A TCP proxy that behaves badly as it is told. Disposal cuts everything. */
@@ -21,6 +23,8 @@ export interface TcpProxy extends AsyncDisposable {
   set(weather: Weather): void;
   /** Resets every connection that is open. */
   cut(): void;
+  /** Nothing comes through any connection that is open, and nobody is told; those made from now on are well. */
+  freeze(): void;
 }
 
 const MS_PER_SECOND = 1000;
@@ -53,6 +57,7 @@ const limit = (bytes: number, onReached: () => void): Transform => {
 export const startTcpProxy = async (target: { host: string; port: number }): Promise<TcpProxy> => {
   let weather: Weather = {};
   const sockets = new Set<Socket>();
+  const freezes = new Set<() => void>();
   const keep = (socket: Socket): Socket => {
     sockets.add(socket);
     // A broken connection is what this is for: the peers hear of it.
@@ -74,7 +79,17 @@ export const startTcpProxy = async (target: { host: string; port: number }): Pro
     upstream
       .pipe(slow(weather))
       .pipe(limit(weather.cutAfterBytes ?? Infinity, cut))
+      .pipe(limit(weather.silentAfterBytes ?? Infinity, () => undefined))
       .pipe(client);
+    const freeze = (): void => {
+      for (const socket of [client, upstream]) {
+        socket.unpipe();
+        // Read and lost, so that nobody notices by full buffers either.
+        socket.resume();
+      }
+    };
+    freezes.add(freeze);
+    client.on('close', () => freezes.delete(freeze));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const cutAll = (): void => {
@@ -86,6 +101,9 @@ export const startTcpProxy = async (target: { host: string; port: number }): Pro
       weather = next;
     },
     cut: cutAll,
+    freeze: () => {
+      for (const freeze of freezes) freeze();
+    },
     [Symbol.asyncDispose]: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       cutAll();

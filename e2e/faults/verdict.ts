@@ -1,6 +1,8 @@
 import type { DispatchedJob } from '@float/backend/src/jobs/dispatch.ts';
+import type { JobRecord } from '@float/backend/src/jobs/record.ts';
+import type { RenderParts } from './freshRender.ts';
 import { compareWithFreshRender } from './freshRender.ts';
-import type { SessionSite } from './sessionSite.ts';
+import type { PublishWatcher } from './publishWatcher.ts';
 import { simulateListener } from './simulatedListener.ts';
 
 /** How a session fared, seen from outside. */
@@ -17,8 +19,14 @@ export interface Verdict {
   readonly faults: readonly string[];
 }
 
+/** What has to be at hand. */
+export interface JudgedSite extends RenderParts {
+  readonly watcher: Pick<PublishWatcher, 'seen'>;
+  record(job: DispatchedJob): Promise<Pick<JobRecord, 'status' | 'generation_attempt'>>;
+}
+
 /** Judges a session that has come to its end. */
-export const judgeSession = async (site: SessionSite, job: DispatchedJob): Promise<Verdict> => {
+export const judgeSession = async (site: JudgedSite, job: DispatchedJob): Promise<Verdict> => {
   const { status, generation_attempt: attempts } = await site.record(job);
   const { publications, durations, ended, violations } = await site.watcher.seen(job.job);
   if (status !== 'completed') {

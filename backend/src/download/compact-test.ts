@@ -8,13 +8,14 @@ import { downloadKey } from '../storage/keys.ts';
 import type { DownloadSite } from './downloadFixture.ts';
 import { decode, finishSession, openDownloads, probe, repeatFrames } from './downloadFixture.ts';
 import { createDownloads } from './downloads.ts';
+import { onSqlite } from '../storage/storeContract/testStores.ts';
 
 let site: DownloadSite;
 let service: Service;
 let minute: Buffer;
 let folder: string;
 beforeAll(async () => {
-  site = await openDownloads();
+  site = await openDownloads(onSqlite);
   ({ service, minute, folder } = site);
 });
 afterAll(() => site[Symbol.asyncDispose]());

@@ -15,6 +15,7 @@ import { FRAME_BYTES, FRAME_SAMPLES } from '../meditation/segmenter/segmentPlan.
 import type { PlacedUtterance, SessionLog } from '../meditation/timeline/sessionLog.ts';
 import { ENGINE_VERSION } from '../meditation/timeline/sessionLog.ts';
 import { segmentKey, sessionLogKey } from '../storage/keys.ts';
+import type { TestStore } from '../storage/storeContract/testStores.ts';
 
 /** What tests of downloads share: sessions in a store as the pipeline leaves them, made of real frames. */
 
@@ -36,9 +37,9 @@ async function* tones(): AsyncGenerator<Int16Array> {
 }
 
 /** A service, a minute of real frames, and a folder for files; all of it goes with the test. */
-export const openDownloads = async () => {
+export const openDownloads = async (testStore: TestStore) => {
   const [service, minute, folder] = await Promise.all([
-    openService({ maxRunningJobs: 1000 }),
+    openService(testStore, { maxRunningJobs: 1000 }),
     encodeMinute(),
     mkdtemp(join(tmpdir(), 'float-download-')),
   ]);

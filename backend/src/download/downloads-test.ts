@@ -10,148 +10,151 @@ import { loadCover } from './cover.ts';
 import { encodeMinute, finishSession } from './downloadFixture.ts';
 import type { DownloadParts } from './downloads.ts';
 import { createDownloads } from './downloads.ts';
+import { testStores } from '../storage/storeContract/testStores.ts';
 
-let service: Service;
-let minute: Buffer;
-beforeAll(async () => {
-  [service, minute] = await Promise.all([openService({ maxRunningJobs: 1000 }), encodeMinute()]);
-});
-afterAll(() => service[Symbol.asyncDispose]());
-
-const user = newUser();
-
-describe('making an MP3', () => {
-  const shortSession = () => finishSession(service, user, minute);
-  const codeOf = (work: Promise<unknown>) =>
-    work.then(
-      () => 'ok',
-      (error: unknown) => (error as { code: string }).code,
-    );
-  const stored = async (job: JobId) => (await service.store.get(downloadKey(user, job)))?.bytes;
-  const { retention } = readConfig({});
-  const partsOf = async (changes: Partial<DownloadParts['store']> = {}): Promise<DownloadParts> => ({
-    ...{ records: service.records, clock: service.clock, retention, cover: await loadCover(), ffmpegPath: 'ffmpeg' },
-    store: { ...service.store, ...changes },
+describe.each(testStores)('on $name', (testStore) => {
+  let service: Service;
+  let minute: Buffer;
+  beforeAll(async () => {
+    [service, minute] = await Promise.all([openService(testStore, { maxRunningJobs: 1000 }), encodeMinute()]);
   });
+  afterAll(() => service[Symbol.asyncDispose]());
 
-  it('gives the same bytes for the same session', async () => {
-    const job = await shortSession();
-    await service.jobs.download(user, job);
-    const first = await stored(job);
-    await service.store.deleteMany([downloadKey(user, job)]);
-    await service.jobs.download(user, job);
-    expect(Buffer.compare((await stored(job))!, first!)).toBe(0);
-  });
+  const user = newUser();
 
-  it('is done once for requests that come together, in one process', async () => {
-    const job = await shortSession();
-    let puts = 0;
-    const counting = createDownloads(
-      await partsOf({
-        put: (...put) => {
-          puts++;
-          return service.store.put(...put);
-        },
-      }),
-    );
-    const record = await service.jobs.get(user, job);
-    await Promise.all([1, 2, 3].map(() => counting.make(record)));
-    await counting.make(record);
-    expect(puts).toBe(1);
-  });
-
-  it('ends well in two processes at once, and the file of the first stays', async () => {
-    const job = await shortSession();
-    const record = await service.jobs.get(user, job);
-    const [one, other] = [createDownloads(await partsOf()), createDownloads(await partsOf())];
-    await Promise.all([one.make(record), other.make(record)]);
-    const { etag } = (await service.store.head(downloadKey(user, job)))!;
-    await createDownloads({ ...(await partsOf()), cover: new Uint8Array(9) }).make(record);
-    expect((await service.store.head(downloadKey(user, job)))!.etag).toBe(etag);
-  });
-
-  it.each([
-    ['the session is erased', (job: JobId) => service.jobs.erase(user, job)],
-    ['the tombstone has gone, too', (job: JobId) => eraseWhole(job)],
-  ])('leaves nothing when, before it is stored, %s', async (_, erase) => {
-    const job = await shortSession();
-    const record = await service.jobs.get(user, job);
-    const put: DownloadParts['store']['put'] = async (...asked) => {
-      await erase(job);
-      return service.store.put(...asked);
-    };
-    const downloads = createDownloads(await partsOf({ put }));
-    expect(await codeOf(downloads.make(record))).toBe('JOB_NOT_FOUND');
-    expect(await stored(job)).toBeUndefined();
-  });
-
-  const eraseWhole = async (job: JobId): Promise<void> => {
-    await service.jobs.erase(user, job);
-    service.advance(2 * 60_000);
-    await service.sweep(user);
-    expect(await service.records.read(user, job)).toBeUndefined();
-  };
-
-  it('leaves nothing when the session is erased while its segments are read', async () => {
-    const job = await shortSession();
-    const record = await service.jobs.get(user, job);
-    const get: DownloadParts['store']['get'] = async (key, range) => {
-      if (key === segmentKey(user, job, 9)) await service.jobs.erase(user, job);
-      return service.store.get(key, range);
-    };
-    expect(await codeOf(createDownloads(await partsOf({ get })).make(record))).toBe('JOB_NOT_FOUND');
-    expect(await stored(job)).toBeUndefined();
-  });
-
-  it('is refused before the session is finished, and for one that has failed', async () => {
-    const job = await startJob(service, user);
-    await expect(service.jobs.download(user, job)).rejects.toMatchObject({ code: 'NOT_READY', retriable: true });
-    const failure = { code: 'GENERATION_FAILED' as const, message: 'Not this time', retriable: false };
-    await service.records.apply(user, job, failAttempt(holderOf(1), progress, failure, service.clock.nowMs()));
-    await expect(service.jobs.download(user, job)).rejects.toMatchObject({
-      ...{ code: 'GENERATION_FAILED', message: 'Not this time', retriable: false },
+  describe('making an MP3', () => {
+    const shortSession = () => finishSession(service, user, minute);
+    const codeOf = (work: Promise<unknown>) =>
+      work.then(
+        () => 'ok',
+        (error: unknown) => (error as { code: string }).code,
+      );
+    const stored = async (job: JobId) => (await service.store.get(downloadKey(user, job)))?.bytes;
+    const { retention } = readConfig({});
+    const partsOf = async (changes: Partial<DownloadParts['store']> = {}): Promise<DownloadParts> => ({
+      ...{ records: service.records, clock: service.clock, retention, cover: await loadCover(), ffmpegPath: 'ffmpeg' },
+      store: { ...service.store, ...changes },
     });
-    expect(await codeOf(service.jobs.download(newUser(), job))).toBe('JOB_NOT_FOUND');
-    await service.jobs.erase(user, job);
-    expect(await codeOf(service.jobs.download(user, job))).toBe('JOB_NOT_FOUND');
-  });
 
-  it('says so when a part of the session is missing, damaged, or was never there', async () => {
-    const broken = async (damage: (job: JobId) => Promise<unknown>) => {
+    it('gives the same bytes for the same session', async () => {
       const job = await shortSession();
-      await damage(job);
-      const refused: unknown = await service.jobs.download(user, job).catch((error: unknown) => error);
+      await service.jobs.download(user, job);
+      const first = await stored(job);
+      await service.store.deleteMany([downloadKey(user, job)]);
+      await service.jobs.download(user, job);
+      expect(Buffer.compare((await stored(job))!, first!)).toBe(0);
+    });
+
+    it('is done once for requests that come together, in one process', async () => {
+      const job = await shortSession();
+      let puts = 0;
+      const counting = createDownloads(
+        await partsOf({
+          put: (...put) => {
+            puts++;
+            return service.store.put(...put);
+          },
+        }),
+      );
+      const record = await service.jobs.get(user, job);
+      await Promise.all([1, 2, 3].map(() => counting.make(record)));
+      await counting.make(record);
+      expect(puts).toBe(1);
+    });
+
+    it('ends well in two processes at once, and the file of the first stays', async () => {
+      const job = await shortSession();
+      const record = await service.jobs.get(user, job);
+      const [one, other] = [createDownloads(await partsOf()), createDownloads(await partsOf())];
+      await Promise.all([one.make(record), other.make(record)]);
+      const { etag } = (await service.store.head(downloadKey(user, job)))!;
+      await createDownloads({ ...(await partsOf()), cover: new Uint8Array(9) }).make(record);
+      expect((await service.store.head(downloadKey(user, job)))!.etag).toBe(etag);
+    });
+
+    it.each([
+      ['the session is erased', (job: JobId) => service.jobs.erase(user, job)],
+      ['the tombstone has gone, too', (job: JobId) => eraseWhole(job)],
+    ])('leaves nothing when, before it is stored, %s', async (_, erase) => {
+      const job = await shortSession();
+      const record = await service.jobs.get(user, job);
+      const put: DownloadParts['store']['put'] = async (...asked) => {
+        await erase(job);
+        return service.store.put(...asked);
+      };
+      const downloads = createDownloads(await partsOf({ put }));
+      expect(await codeOf(downloads.make(record))).toBe('JOB_NOT_FOUND');
       expect(await stored(job)).toBeUndefined();
-      expect(refused).toMatchObject({ retriable: false });
-      return refused as { code: string; message: string };
+    });
+
+    const eraseWhole = async (job: JobId): Promise<void> => {
+      await service.jobs.erase(user, job);
+      service.advance(2 * 60_000);
+      await service.sweep(user);
+      expect(await service.records.read(user, job)).toBeUndefined();
     };
-    const missing = await broken((job) => service.store.deleteMany([segmentKey(user, job, 5)]));
-    expect([missing.code, missing.message]).toEqual(['INTERNAL', expect.stringContaining('segment 5')]);
-    const damaged = await broken((job) => service.store.put(segmentKey(user, job, 5), Buffer.alloc(188)));
-    expect([damaged.code, damaged.message]).toEqual(['INTERNAL', expect.stringContaining('Segment 5')]);
-    const withoutLog = await broken((job) => service.store.deleteMany([sessionLogKey(user, job)]));
-    expect(withoutLog.code).toBe('INTERNAL');
-    const cleaned = await broken((job) => service.store.deleteMany([segmentKey(user, job, 0)]));
-    expect(cleaned.code).toBe('EXPIRED');
-  });
 
-  it('is refused as EXPIRED when the stream is gone; a file that was made in time stays', async () => {
-    const [late, inTime] = [await shortSession(), await shortSession()];
-    await service.jobs.download(user, inTime);
-    service.advance(25 * HOUR_MS);
-    expect(await codeOf(service.jobs.download(user, late))).toBe('EXPIRED');
-    await service.sweep(user);
-    expect(await codeOf(service.jobs.download(user, late))).toBe('EXPIRED');
-    expect(await codeOf(service.jobs.download(user, inTime))).toBe('ok');
-    expect((await stored(inTime))!.length).toBeGreaterThan(60 * 16_000);
-  });
+    it('leaves nothing when the session is erased while its segments are read', async () => {
+      const job = await shortSession();
+      const record = await service.jobs.get(user, job);
+      const get: DownloadParts['store']['get'] = async (key, range) => {
+        if (key === segmentKey(user, job, 9)) await service.jobs.erase(user, job);
+        return service.store.get(key, range);
+      };
+      expect(await codeOf(createDownloads(await partsOf({ get })).make(record))).toBe('JOB_NOT_FOUND');
+      expect(await stored(job)).toBeUndefined();
+    });
 
-  it('asks the store for nothing while a session is being made', async () => {
-    const job = await startJob(service, user);
-    const never = () => Promise.reject(new Error('the store was asked'));
-    const downloads = createDownloads(await partsOf({ head: never, get: never }));
-    expect(await downloads.isKept(await service.jobs.get(user, job))).toBe(false);
-    await completeJob(service, user, job);
-    expect(await service.jobs.isDownloadKept(await service.jobs.get(user, job))).toBe(false);
+    it('is refused before the session is finished, and for one that has failed', async () => {
+      const job = await startJob(service, user);
+      await expect(service.jobs.download(user, job)).rejects.toMatchObject({ code: 'NOT_READY', retriable: true });
+      const failure = { code: 'GENERATION_FAILED' as const, message: 'Not this time', retriable: false };
+      await service.records.apply(user, job, failAttempt(holderOf(1), progress, failure, service.clock.nowMs()));
+      await expect(service.jobs.download(user, job)).rejects.toMatchObject({
+        ...{ code: 'GENERATION_FAILED', message: 'Not this time', retriable: false },
+      });
+      expect(await codeOf(service.jobs.download(newUser(), job))).toBe('JOB_NOT_FOUND');
+      await service.jobs.erase(user, job);
+      expect(await codeOf(service.jobs.download(user, job))).toBe('JOB_NOT_FOUND');
+    });
+
+    it('says so when a part of the session is missing, damaged, or was never there', async () => {
+      const broken = async (damage: (job: JobId) => Promise<unknown>) => {
+        const job = await shortSession();
+        await damage(job);
+        const refused: unknown = await service.jobs.download(user, job).catch((error: unknown) => error);
+        expect(await stored(job)).toBeUndefined();
+        expect(refused).toMatchObject({ retriable: false });
+        return refused as { code: string; message: string };
+      };
+      const missing = await broken((job) => service.store.deleteMany([segmentKey(user, job, 5)]));
+      expect([missing.code, missing.message]).toEqual(['INTERNAL', expect.stringContaining('segment 5')]);
+      const damaged = await broken((job) => service.store.put(segmentKey(user, job, 5), Buffer.alloc(188)));
+      expect([damaged.code, damaged.message]).toEqual(['INTERNAL', expect.stringContaining('Segment 5')]);
+      const withoutLog = await broken((job) => service.store.deleteMany([sessionLogKey(user, job)]));
+      expect(withoutLog.code).toBe('INTERNAL');
+      const cleaned = await broken((job) => service.store.deleteMany([segmentKey(user, job, 0)]));
+      expect(cleaned.code).toBe('EXPIRED');
+    });
+
+    it('is refused as EXPIRED when the stream is gone; a file that was made in time stays', async () => {
+      const [late, inTime] = [await shortSession(), await shortSession()];
+      await service.jobs.download(user, inTime);
+      service.advance(25 * HOUR_MS);
+      expect(await codeOf(service.jobs.download(user, late))).toBe('EXPIRED');
+      await service.sweep(user);
+      expect(await codeOf(service.jobs.download(user, late))).toBe('EXPIRED');
+      expect(await codeOf(service.jobs.download(user, inTime))).toBe('ok');
+      expect((await stored(inTime))!.length).toBeGreaterThan(60 * 16_000);
+    });
+
+    it('asks the store for nothing while a session is being made', async () => {
+      const job = await startJob(service, user);
+      const never = () => Promise.reject(new Error('the store was asked'));
+      const downloads = createDownloads(await partsOf({ head: never, get: never }));
+      expect(await downloads.isKept(await service.jobs.get(user, job))).toBe(false);
+      await completeJob(service, user, job);
+      expect(await service.jobs.isDownloadKept(await service.jobs.get(user, job))).toBe(false);
+    });
   });
 });

@@ -9,13 +9,14 @@ import { FRAME_BYTES } from '../meditation/segmenter/segmentPlan.ts';
 import { downloadKey, segmentKey } from '../storage/keys.ts';
 import type { DownloadSite } from './downloadFixture.ts';
 import { decode, finishSession, openDownloads, probe, repeatFrames } from './downloadFixture.ts';
+import { onSqlite } from '../storage/storeContract/testStores.ts';
 
 let site: DownloadSite;
 let service: Service;
 let minute: Buffer;
 let folder: string;
 beforeAll(async () => {
-  site = await openDownloads();
+  site = await openDownloads(onSqlite);
   ({ service, minute, folder } = site);
 });
 afterAll(() => site[Symbol.asyncDispose]());

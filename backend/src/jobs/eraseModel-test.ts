@@ -8,6 +8,7 @@ import { progress } from './jobsFixture.ts';
 import type { Service } from './serviceFixture.ts';
 import { completeJob, holderOf, LEASE_MS, newUser, openService, requestOf, startJob } from './serviceFixture.ts';
 import { failAttempt, renew } from './transitions.ts';
+import { testStores } from '../storage/storeContract/testStores.ts';
 
 /** A job as a test thinks of it. */
 interface Model {
@@ -148,33 +149,36 @@ const anyRace = racers.map((names) =>
   }),
 );
 
-describe('completing, failing, erasing and downloading, in every order and at the same moment', () => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await openService();
-  });
-  afterAll(() => service[Symbol.asyncDispose]());
+describe.each(testStores)(
+  'completing, failing, erasing and downloading on $name, in every order and at the same moment',
+  (testStore) => {
+    let service: Service;
+    beforeAll(async () => {
+      service = await openService(testStore);
+    });
+    afterAll(() => service[Symbol.asyncDispose]());
 
-  it('has one outcome; nothing erased comes back, and its text is in no byte on the disk', async () => {
-    const commands = fc.commands([anyCommand, anyRace], { maxCommands: 14 });
-    await fc.assert(
-      fc.asyncProperty(commands, async (steps) => {
-        const user = newUser();
-        const secret = `secret of ${user}`;
-        const job = await startJob(service, user, secret);
-        await storeSession(service, user, job, secretFrames(secret));
-        const model: Model = { state: 'running', downloaded: false, personErased: false };
-        const real: Real = { service, user, job, secret };
-        await fc.asyncModelRun(() => ({ model, real }), steps);
-        if (model.state !== 'erased') await service.jobs.erase(user, job);
-        // The last write of a worker that has not heard.
-        await service.store.put(transcriptKey(user, job), Buffer.from(secret));
-        service.advance(LEASE_MS + 61_000);
-        await service.sweep(user);
-        expect((await service.keysOf(user)).filter((key) => !key.startsWith('active/'))).toEqual([]);
-        expect(service.isInFiles(secret)).toBe(false);
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
+    it('has one outcome; nothing erased comes back, and its text is in no byte that is kept', async () => {
+      const commands = fc.commands([anyCommand, anyRace], { maxCommands: 14 });
+      await fc.assert(
+        fc.asyncProperty(commands, async (steps) => {
+          const user = newUser();
+          const secret = `secret of ${user}`;
+          const job = await startJob(service, user, secret);
+          await storeSession(service, user, job, secretFrames(secret));
+          const model: Model = { state: 'running', downloaded: false, personErased: false };
+          const real: Real = { service, user, job, secret };
+          await fc.asyncModelRun(() => ({ model, real }), steps);
+          if (model.state !== 'erased') await service.jobs.erase(user, job);
+          // The last write of a worker that has not heard.
+          await service.store.put(transcriptKey(user, job), Buffer.from(secret));
+          service.advance(LEASE_MS + 61_000);
+          await service.sweep(user);
+          expect((await service.keysOf(user)).filter((key) => !key.startsWith('active/'))).toEqual([]);
+          expect(await service.holds(secret)).toBe(false);
+        }),
+        { numRuns: testStore.runsOf(30) },
+      );
+    });
+  },
+);

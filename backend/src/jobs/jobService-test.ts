@@ -10,65 +10,68 @@ import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { leaseTimes } from './lease.ts';
 import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
+import { testStores } from '../storage/storeContract/testStores.ts';
 
 const { maxRunningJobs, retention } = readConfig({});
 
-let store: ObjectStore;
-beforeAll(async () => {
-  store = await openTestStore();
-});
-afterAll(() => store[Symbol.asyncDispose]());
-
-describe('creating a job', () => {
-  const service = () => {
-    const { dispatcher, dispatched } = noteDispatches();
-    const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
-    const parts = { store, records, clock: systemClock, retention, cover: new Uint8Array(), ffmpegPath: 'ffmpeg' };
-    const jobs = createJobService({
-      downloads: createDownloads(parts),
-      ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },
-      judge: { times: leaseTimes(6000), isDead: () => false },
-      ...{ maxRunningJobs, retention },
-      bedIds: new Set(['rain']),
-      voiceIds: new Set(['slt']),
-    });
-    return { jobs, dispatched };
-  };
-  const request = (change: object = {}) =>
-    meditationRequestSchema.parse({
-      inference_type: 'meditation',
-      user_id: user,
-      input_data: [{ prompt: 'I am tired' }],
-      ...change,
-    });
-
-  it('stores marker, request and record before it dispatches', async () => {
-    const { jobs, dispatched } = service();
-    const { job_id } = await jobs.create(request());
-    const stored = await Promise.all([markerKey, requestKey, recordKey].map((key) => store.head(key(user, job_id))));
-    expect(stored.every((object) => object !== undefined)).toBe(true);
-    expect(dispatched).toEqual([{ user, job: job_id, epoch: 1 }]);
+describe.each(testStores)('on $name', (testStore) => {
+  let store: ObjectStore;
+  beforeAll(async () => {
+    store = await openTestStore(testStore);
   });
+  afterAll(() => store[Symbol.asyncDispose]());
 
-  it('answers the same key with the same job, and starts it once', async () => {
-    const { jobs, dispatched } = service();
-    const key = newJobId();
-    const [first, second] = await Promise.all([jobs.create(request(), key), jobs.create(request(), key)]);
-    expect([first.job_id, second.job_id]).toEqual([key, key]);
-    expect(dispatched).toHaveLength(1);
-  });
+  describe('creating a job', () => {
+    const service = () => {
+      const { dispatcher, dispatched } = noteDispatches();
+      const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
+      const parts = { store, records, clock: systemClock, retention, cover: new Uint8Array(), ffmpegPath: 'ffmpeg' };
+      const jobs = createJobService({
+        downloads: createDownloads(parts),
+        ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },
+        judge: { times: leaseTimes(6000), isDead: () => false },
+        ...{ maxRunningJobs, retention },
+        bedIds: new Set(['rain']),
+        voiceIds: new Set(['slt']),
+      });
+      return { jobs, dispatched };
+    };
+    const request = (change: object = {}) =>
+      meditationRequestSchema.parse({
+        inference_type: 'meditation',
+        user_id: user,
+        input_data: [{ prompt: 'I am tired' }],
+        ...change,
+      });
 
-  it('refuses a bed or a voice that does not exist, naming the field', async () => {
-    const { jobs } = service();
-    await expect(jobs.create(request({ music_list: ['rain', 'polka'] }))).rejects.toMatchObject({
-      code: 'INVALID_REQUEST',
-      field: 'music_list.1',
+    it('stores marker, request and record before it dispatches', async () => {
+      const { jobs, dispatched } = service();
+      const { job_id } = await jobs.create(request());
+      const stored = await Promise.all([markerKey, requestKey, recordKey].map((key) => store.head(key(user, job_id))));
+      expect(stored.every((object) => object !== undefined)).toBe(true);
+      expect(dispatched).toEqual([{ user, job: job_id, epoch: 1 }]);
     });
-    await expect(jobs.create(request({ voice: 'robot' }))).rejects.toMatchObject({ field: 'voice' });
-  });
 
-  it('says JOB_NOT_FOUND for a job that this person does not have', async () => {
-    const { jobs } = service();
-    await expect(jobs.get(user, newJobId())).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
+    it('answers the same key with the same job, and starts it once', async () => {
+      const { jobs, dispatched } = service();
+      const key = newJobId();
+      const [first, second] = await Promise.all([jobs.create(request(), key), jobs.create(request(), key)]);
+      expect([first.job_id, second.job_id]).toEqual([key, key]);
+      expect(dispatched).toHaveLength(1);
+    });
+
+    it('refuses a bed or a voice that does not exist, naming the field', async () => {
+      const { jobs } = service();
+      await expect(jobs.create(request({ music_list: ['rain', 'polka'] }))).rejects.toMatchObject({
+        code: 'INVALID_REQUEST',
+        field: 'music_list.1',
+      });
+      await expect(jobs.create(request({ voice: 'robot' }))).rejects.toMatchObject({ field: 'voice' });
+    });
+
+    it('says JOB_NOT_FOUND for a job that this person does not have', async () => {
+      const { jobs } = service();
+      await expect(jobs.get(user, newJobId())).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { JobId, UserId } from '@float/contract';
 import type { Downloads } from '../download/downloads.ts';
 import { FloatError } from '../errors.ts';
+import { resignPlaylist } from '../meditation/publisher/resignPlaylist.ts';
 import type { CreateJobParts } from './createJob.ts';
 import { createJob } from './createJob.ts';
 import { eraseJob, eraseUser, touchMarker } from './erase.ts';
@@ -21,6 +22,7 @@ export interface JobServiceParts extends CreateJobParts {
 export const createJobService = (parts: JobServiceParts): Jobs => ({
   create: (...asked) => createJob(parts, ...asked),
   get: async (user, job) => takeOverIfLost(parts, await readLive(parts, user, job)),
+  resign: (record) => resignFinished(parts, record),
   queuePosition: ({ job_id }) => parts.dispatcher.position(job_id),
   list: (user, cursor) => listJobs(parts, user, cursor),
   markDownloaded: (user, job) => keepDownloaded(parts, user, job),
@@ -41,6 +43,12 @@ const readLive = async ({ records }: CreateJobParts, user: UserId, job: JobId): 
   const stored = await records.read(user, job);
   if (stored?.record.erased_at !== null) throw notFound();
   return stored;
+};
+
+const resignFinished = async ({ store, clock, retention }: CreateJobParts, record: JobRecord): Promise<void> => {
+  const { status, user_id, job_id } = record;
+  if (status !== 'completed' || isStreamExpired(record, clock.nowMs(), retention)) return;
+  await resignPlaylist(store, user_id, job_id, clock.nowMs());
 };
 
 const keepDownloaded = async (parts: CreateJobParts, user: UserId, job: JobId): Promise<JobRecord> => {

@@ -17,6 +17,12 @@ export interface Jobs {
   create(request: MeditationRequest, idempotencyKey?: JobId, region?: string, requestId?: string): Promise<JobRecord>;
   /** @throws {FloatError} `JOB_NOT_FOUND` when this person has no such job */
   get(user: UserId, job: JobId): Promise<JobRecord>;
+  /**
+   * Signs what a finished job has published anew, at most once a minute; while it is made, its worker does that.
+   *
+   * @throws {FloatError} `STORAGE_UNAVAILABLE`
+   */
+  resign(record: JobRecord): Promise<void>;
   /** How many have to start before this one and it itself, while all workers are busy; undefined: it does not wait. */
   queuePosition(record: JobRecord): number | undefined;
   /**

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { jobIdSchema, userIdSchema } from '@float/contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { ObjectStore } from '../storage/objectStore.ts';
-import { createUrlSigner } from '../storage/signedUrls.ts';
-import { openSqliteStore } from '../storage/sqliteStore.ts';
+import type { TestStore } from '../storage/storeContract/testStores.ts';
 import type { DispatchedJob, Dispatcher } from './dispatch.ts';
 import type { JobRecord } from './record.ts';
 import type { LeaseHolder, Progress } from './transitions.ts';
@@ -50,16 +46,15 @@ export const noteDispatches = (): { dispatcher: Dispatcher; dispatched: Dispatch
   return { dispatcher, dispatched };
 };
 
-/** A real store in a folder of its own; both go with it. */
-export const openTestStore = async (): Promise<ObjectStore> => {
-  const folder = await mkdtemp(join(tmpdir(), 'float-jobs-'));
-  const signer = createUrlSigner({ keys: [{ kid: 'k', secret: new Uint8Array(32) }], nowMs: Date.now });
-  const store = await openSqliteStore({ path: join(folder, 'float.sqlite'), signer });
+/** An open store in a place of its own; both go with it. */
+export const openTestStore = async ({ openPlace }: Pick<TestStore, 'openPlace'>): Promise<ObjectStore> => {
+  const place = await openPlace();
+  const store = await place.open();
   return {
     ...store,
     [Symbol.asyncDispose]: async () => {
       await store[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true });
+      await place[Symbol.asyncDispose]();
     },
   };
 };

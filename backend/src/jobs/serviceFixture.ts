@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { JobId, MeditationRequest, UserId } from '@float/contract';
 import { jobIdSchema, meditationRequestSchema, userIdSchema } from '@float/contract';
 import { v7 as uuidv7 } from 'uuid';
@@ -6,8 +5,9 @@ import { readConfig } from '../config.ts';
 import { loadCover } from '../download/cover.ts';
 import { createDownloads } from '../download/downloads.ts';
 import { ACTIVE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '../storage/keys.ts';
+import type { ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
-import { makeSqlitePlace } from '../storage/storeContract/sqlitePlace.ts';
+import type { TestStore } from '../storage/storeContract/testStores.ts';
 import type { CreateJobParts } from './createJob.ts';
 import { noteDispatches } from './jobsFixture.ts';
 import { JobRecords } from './jobRecords.ts';
@@ -28,9 +28,13 @@ export const newUser = (): UserId => userIdSchema.parse(`g_${uuidv7().replaceAll
 export const requestOf = (user: UserId, prompt = 'I am tired'): MeditationRequest =>
   meditationRequestSchema.parse({ inference_type: 'meditation', user_id: user, input_data: [{ prompt }] });
 
-export const openService = async (changes: Partial<Pick<CreateJobParts, 'maxRunningJobs'>> = {}) => {
-  const place = await makeSqlitePlace();
-  const store = await place.open();
+export const openService = async (
+  { openPlace }: Pick<TestStore, 'openPlace'>,
+  changes: Partial<Pick<CreateJobParts, 'maxRunningJobs'>> = {},
+  watch: (store: ObjectStore) => ObjectStore = (store) => store,
+) => {
+  const place = await openPlace();
+  const store = watch(await place.open());
   // The store dates what it holds by the real time, so the clock only ever runs ahead of it.
   const time = { aheadMs: 0 };
   const clock = { nowMs: () => Date.now() + time.aheadMs, until: () => Promise.resolve() };
@@ -63,17 +67,15 @@ export const openService = async (changes: Partial<Pick<CreateJobParts, 'maxRunn
   };
 
   return {
-    ...{ store, records, jobs, dispatched, clock, tend, sweep, path: place.path },
+    ...{ store, records, jobs, dispatched, clock, tend, sweep },
     advance: (ms: number) => void (time.aheadMs += ms),
     /** Everything that the store holds about a person, markers included. */
     keysOf: async (user: UserId): Promise<string[]> => {
       const keys = await Array.fromAsync(objectsUnder(store, ''), ({ key }) => key as string);
       return keys.filter((key) => key.startsWith(userPrefix(user)) || key.startsWith(`${ACTIVE_PREFIX}${user}/`));
     },
-    isInFiles: (text: string): boolean =>
-      [place.path, `${place.path}-wal`, `${place.path}-shm`].some(
-        (file) => existsSync(file) && readFileSync(file).includes(text),
-      ),
+    /** Whether anything that the store holds has this text in it. */
+    holds: (text: string): Promise<boolean> => place.holds(text),
     [Symbol.asyncDispose]: async () => {
       await store[Symbol.asyncDispose]();
       await place[Symbol.asyncDispose]();

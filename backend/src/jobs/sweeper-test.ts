@@ -11,111 +11,141 @@ import { leaseTimes } from './lease.ts';
 import type { FoundJob } from './sweeper.ts';
 import { startSweeper } from './sweeper.ts';
 import { takeOverIfLost } from './takeOver.ts';
+import { testStores } from '../storage/storeContract/testStores.ts';
 
-let store: ObjectStore;
-beforeAll(async () => {
-  store = await openTestStore();
-});
-afterAll(() => store[Symbol.asyncDispose]());
+describe.each(testStores)('on $name', (testStore) => {
+  let store: ObjectStore;
+  beforeAll(async () => {
+    store = await openTestStore(testStore);
+  });
+  afterAll(() => store[Symbol.asyncDispose]());
 
-const log = createLogger('silent');
-const records = () => new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
+  const log = createLogger('silent');
+  const records = () => new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
 
-/** Time that passes as fast as anything asks for it, for `rounds` rounds. */
-const hurriedClock = (rounds: number) => {
-  const done = Promise.withResolvers<undefined>();
-  let left = rounds;
-  return {
-    done: done.promise,
-    nowMs: () => Date.now(),
-    until: async () => {
-      if (--left <= 0) {
-        done.resolve(undefined);
-        await new Promise(() => undefined);
-      }
-    },
+  /** Time that passes as fast as anything asks for it, for `rounds` rounds. */
+  const hurriedClock = (rounds: number) => {
+    const done = Promise.withResolvers<undefined>();
+    let left = rounds;
+    return {
+      done: done.promise,
+      nowMs: () => Date.now(),
+      until: async () => {
+        if (--left <= 0) {
+          done.resolve(undefined);
+          await new Promise(() => undefined);
+        }
+      },
+    };
   };
-};
 
-describe('the sweeper', () => {
-  it('comes across every job with a marker, and leaves it alone until it may need something', async () => {
-    const [soon, later] = [pendingRecord(), pendingRecord()];
-    for (const record of [soon, later]) {
-      await store.put(markerKey(user, record.job_id), new Uint8Array());
-      await records().create(record);
-    }
-    const found: FoundJob[] = [];
-    const clock = hurriedClock(3);
-    const tend = (job: FoundJob): Promise<number> => {
-      found.push(job);
-      return Promise.resolve(job.job === soon.job_id ? 0 : Number.POSITIVE_INFINITY);
-    };
-    const parts = { store, records: records(), clock: { ...clock, until: clock.until }, tend, log };
-    void startSweeper(parts);
-    await clock.done;
-    expect(found.filter(({ job }) => job === soon.job_id)).toHaveLength(3);
-    expect(found.filter(({ job }) => job === later.job_id)).toHaveLength(1);
-    expect(found[0]?.stored?.record.user_id).toBe(user);
-  });
-
-  it('does once an hour what has no job, and again when that failed', async () => {
-    const clock = hurriedClock(5);
-    let aheadMs = 0;
-    let rounds = 0;
-    const hourly = (): Promise<void> => {
-      rounds += 1;
-      return rounds === 1 ? Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked')) : Promise.resolve();
-    };
-    const nowMs = () => Date.now() + aheadMs;
-    const until = (): Promise<void> => {
-      aheadMs += 30 * 60_000;
-      return clock.until();
-    };
-    void startSweeper({
-      store,
-      records: records(),
-      clock: { nowMs, until },
-      tend: () => Promise.resolve(Infinity),
-      hourly,
-      log,
+  describe('the sweeper', () => {
+    it('comes across every job with a marker, and leaves it alone until it may need something', async () => {
+      const [soon, later] = [pendingRecord(), pendingRecord()];
+      for (const record of [soon, later]) {
+        await store.put(markerKey(user, record.job_id), new Uint8Array());
+        await records().create(record);
+      }
+      const found: FoundJob[] = [];
+      const clock = hurriedClock(3);
+      const tend = (job: FoundJob): Promise<number> => {
+        found.push(job);
+        return Promise.resolve(job.job === soon.job_id ? 0 : Number.POSITIVE_INFINITY);
+      };
+      const parts = { store, records: records(), clock: { ...clock, until: clock.until }, tend, log };
+      void startSweeper(parts);
+      await clock.done;
+      expect(found.filter(({ job }) => job === soon.job_id)).toHaveLength(3);
+      expect(found.filter(({ job }) => job === later.job_id)).toHaveLength(1);
+      expect(found[0]?.stored?.record.user_id).toBe(user);
     });
-    await clock.done;
-    // It fails at 0:00, and is done at 0:30 and 1:30.
-    expect(rounds).toBe(3);
-  });
 
-  it('looks after the others when one job cannot be read', async () => {
-    const [broken, well] = [newJobId(), pendingRecord()];
-    await store.put(markerKey(user, broken), new Uint8Array());
-    await store.put(recordKey(user, broken), Buffer.from('{'));
-    await store.put(markerKey(user, well.job_id), new Uint8Array());
-    await records().create(well);
-    const found: string[] = [];
-    const clock = hurriedClock(1);
-    const tend = (job: FoundJob): Promise<number> => {
-      found.push(job.job);
-      return Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked', { retriable: true }));
-    };
-    void startSweeper({ store, records: records(), clock, tend, log });
-    await clock.done;
-    expect(found).toContain(well.job_id);
-    expect(found).not.toContain(broken);
-  });
-});
-
-describe('taking over', () => {
-  it('dispatches once, however many look at the job at the same time', async () => {
-    const { dispatcher, dispatched } = noteDispatches();
-    // Its dispatch was long ago, and nobody came.
-    const lost = pendingRecord();
-    await records().create(lost);
-    const judge = { times: leaseTimes(6000), isDead: () => false };
-    const looks = Array.from({ length: 8 }, async () => {
-      const stored = await records().read(user, lost.job_id);
-      return takeOverIfLost({ records: records(), dispatcher, judge, clock: systemClock }, stored!);
+    it('makes its rounds as often as there may be something to do, within the pace that it was given', async () => {
+      const pace = { busyMs: 2_000, idleMs: 15_000 };
+      const START_MS = 1_000_000;
+      await using empty = await openTestStore(testStore);
+      const record = pendingRecord();
+      await empty.put(markerKey(user, record.job_id), new Uint8Array());
+      // When the job may need something, seen from each round: at once, in a while, in a month.
+      const needsInMs = [0, 7_000, 30 * 24 * 3_600_000];
+      const waitsMs: number[] = [];
+      const time = { nowMs: START_MS, left: needsInMs.length };
+      const done = Promise.withResolvers<undefined>();
+      const clock = {
+        nowMs: () => time.nowMs,
+        until: async (timeMs: number) => {
+          waitsMs.push(timeMs - time.nowMs);
+          time.nowMs = timeMs;
+          if (--time.left > 0) return;
+          done.resolve(undefined);
+          await new Promise(() => undefined);
+        },
+      };
+      const tend = () => Promise.resolve(time.nowMs + needsInMs[needsInMs.length - time.left]!);
+      void startSweeper({ store: empty, records: records(), clock, tend, pace, log });
+      await done.promise;
+      expect(waitsMs).toEqual([2_000, 7_000, 15_000]);
     });
-    const seen = await Promise.all(looks);
-    expect(dispatched).toEqual([{ user, job: lost.job_id, epoch: 2 }]);
-    expect(new Set(seen.map(({ lease }) => lease.epoch))).toEqual(new Set([2]));
+
+    it('does once an hour what has no job, and again when that failed', async () => {
+      const clock = hurriedClock(5);
+      let aheadMs = 0;
+      let rounds = 0;
+      const hourly = (): Promise<void> => {
+        rounds += 1;
+        return rounds === 1 ? Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked')) : Promise.resolve();
+      };
+      const nowMs = () => Date.now() + aheadMs;
+      const until = (): Promise<void> => {
+        aheadMs += 30 * 60_000;
+        return clock.until();
+      };
+      void startSweeper({
+        store,
+        records: records(),
+        clock: { nowMs, until },
+        tend: () => Promise.resolve(Infinity),
+        hourly,
+        log,
+      });
+      await clock.done;
+      // It fails at 0:00, and is done at 0:30 and 1:30.
+      expect(rounds).toBe(3);
+    });
+
+    it('looks after the others when one job cannot be read', async () => {
+      const [broken, well] = [newJobId(), pendingRecord()];
+      await store.put(markerKey(user, broken), new Uint8Array());
+      await store.put(recordKey(user, broken), Buffer.from('{'));
+      await store.put(markerKey(user, well.job_id), new Uint8Array());
+      await records().create(well);
+      const found: string[] = [];
+      const clock = hurriedClock(1);
+      const tend = (job: FoundJob): Promise<number> => {
+        found.push(job.job);
+        return Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked', { retriable: true }));
+      };
+      void startSweeper({ store, records: records(), clock, tend, log });
+      await clock.done;
+      expect(found).toContain(well.job_id);
+      expect(found).not.toContain(broken);
+    });
+  });
+
+  describe('taking over', () => {
+    it('dispatches once, however many look at the job at the same time', async () => {
+      const { dispatcher, dispatched } = noteDispatches();
+      // Its dispatch was long ago, and nobody came.
+      const lost = pendingRecord();
+      await records().create(lost);
+      const judge = { times: leaseTimes(6000), isDead: () => false };
+      const looks = Array.from({ length: 8 }, async () => {
+        const stored = await records().read(user, lost.job_id);
+        return takeOverIfLost({ records: records(), dispatcher, judge, clock: systemClock }, stored!);
+      });
+      const seen = await Promise.all(looks);
+      expect(dispatched).toEqual([{ user, job: lost.job_id, epoch: 2 }]);
+      expect(new Set(seen.map(({ lease }) => lease.epoch))).toEqual(new Set([2]));
+    });
   });
 });

@@ -8,8 +8,17 @@ import type { ETag, ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { JobRecords, StoredRecord } from './jobRecords.ts';
 
-const SWEEP_INTERVAL_MS = 1_000;
 const HOUR_MS = 60 * 60 * 1000;
+
+/** How long it is from one round to the next, milliseconds. */
+export interface SweepPace {
+  /** At least; so long while a job is not finished. */
+  readonly busyMs: number;
+  /** At most; so long while there is nothing to do. What comes then is seen within this time. */
+  readonly idleMs: number;
+}
+
+const EVERY_SECOND: SweepPace = { busyMs: 1_000, idleMs: 1_000 };
 
 /** A job as the sweeper comes across it. */
 export interface FoundJob {
@@ -31,6 +40,8 @@ export interface SweeperParts {
   readonly tend: Tend;
   /** Done at the start and once an hour, for what has no job. */
   readonly hourly?: () => Promise<void>;
+  /** Default: a second, whether there is something to do or not. */
+  readonly pace?: SweepPace;
   readonly log: Logger;
 }
 
@@ -57,16 +68,17 @@ export const startSweeper = (parts: SweeperParts): AsyncDisposable => {
 };
 
 const sweep = async (parts: SweeperParts, signal: AbortSignal): Promise<void> => {
-  const { clock, log } = parts;
-  const sweepRound = sweepRounds(parts);
+  const { clock, log, pace = EVERY_SECOND } = parts;
+  const { round, nextLookMs } = openRounds(parts);
   while (!signal.aborted) {
     try {
-      await sweepRound(signal);
+      await round(signal);
     } catch (error) {
       // The store may be back at the next round; nothing is lost by waiting for it.
       log.warn('sweep_failed', { error });
     }
-    await clock.until(clock.nowMs() + SWEEP_INTERVAL_MS, signal).catch(() => undefined);
+    const waitMs = Math.max(pace.busyMs, Math.min(pace.idleMs, nextLookMs() - clock.nowMs()));
+    await clock.until(clock.nowMs() + waitMs, signal).catch(() => undefined);
   }
 };
 
@@ -74,15 +86,21 @@ const sweep = async (parts: SweeperParts, signal: AbortSignal): Promise<void> =>
  * For whoever keeps the time itself: what is returned makes one round over all markers, and knows from one to the next
  * what need not be looked at.
  */
-export const sweepRounds = (parts: SweeperParts): ((signal: AbortSignal) => Promise<void>) => {
+export const sweepRounds = (parts: SweeperParts): ((signal: AbortSignal) => Promise<void>) => openRounds(parts).round;
+
+const openRounds = (parts: SweeperParts) => {
   const { clock, hourly } = parts;
   const nextLooks = new Map<string, NextLook>();
   let nextHourMs = -Infinity;
-  return async (signal) => {
-    await sweepOnce(parts, nextLooks, signal);
-    if (clock.nowMs() < nextHourMs) return;
-    await hourly?.();
-    nextHourMs = clock.nowMs() + HOUR_MS;
+  return {
+    round: async (signal: AbortSignal): Promise<void> => {
+      await sweepOnce(parts, nextLooks, signal);
+      if (clock.nowMs() < nextHourMs) return;
+      await hourly?.();
+      nextHourMs = clock.nowMs() + HOUR_MS;
+    },
+    /** When the first of the jobs that are known may need something. */
+    nextLookMs: () => nextLooks.values().reduce((soonestMs, { atMs }) => Math.min(soonestMs, atMs), Infinity),
   };
 };
 

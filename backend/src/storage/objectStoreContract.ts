@@ -18,6 +18,8 @@ export interface StorePlace extends AsyncDisposable {
   /** Opens the store of this place; any number of times. */
   open(): Promise<ObjectStore>;
   readonly remote: RemoteStore;
+  /** Whether this text is anywhere in its bytes: of the files on the disk, or of the objects in the bucket. */
+  holds(text: string): Promise<boolean>;
 }
 
 /** A store that stands before the tests of a group begin. */

@@ -1,4 +1,4 @@
-import type { ObjectKey, ObjectStore } from './objectStore.ts';
+import type { ObjectKey, PutOptions } from './objectStore.ts';
 
 /** What the bucket's lifecycle rules call the kinds of objects (ADR 006). */
 export type Retain = 'stream' | 'download' | 'record';
@@ -19,18 +19,10 @@ export const retainOf = (key: ObjectKey): Retain | undefined => {
 };
 
 /**
- * Tags what is written, so that the bucket itself clears away what no sweeper comes to: a rule by prefix cannot name a
- * folder below every person's own.
+ * Options that also tag what is written, so that the bucket itself clears away what no sweeper comes to: a rule by
+ * prefix cannot name a folder below every person's own.
  */
-export const tagRetention = (store: ObjectStore): ObjectStore => ({
-  get: (key, range) => store.get(key, range),
-  head: (key) => store.head(key),
-  list: (prefix, cursor) => store.list(prefix, cursor),
-  deleteMany: (keys) => store.deleteMany(keys),
-  signGet: (key, seconds, options) => store.signGet(key, seconds, options),
-  put: (key, bytes, options = {}) => {
-    const retain = retainOf(key);
-    return store.put(key, bytes, retain === undefined ? options : { ...options, tags: { ...options.tags, retain } });
-  },
-  [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
-});
+export const withRetention = (key: ObjectKey, options: PutOptions): PutOptions => {
+  const retain = retainOf(key);
+  return retain === undefined ? options : { ...options, tags: { ...options.tags, retain } };
+};

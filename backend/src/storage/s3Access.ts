@@ -1,5 +1,8 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { S3Client } from '@aws-sdk/client-s3';
+import { isTimeout } from './s3Errors.ts';
 
 /** Which bucket, and how it is reached. */
 export interface S3Location {
@@ -19,13 +22,19 @@ export interface S3Location {
 export interface S3Limits {
   /** For a connection to stand. */
   readonly connectMs: number;
-  /** From the request to the head of its answer; and how long a connection may be silent in the middle of a body. */
+  /** From the request to the head of its answer, without the time that the request's body takes at 1 Mbit/s. */
   readonly requestMs: number;
-  /** All tries of a call together, with the bodies. */
+  /** How long a connection may be silent in the middle of a body. Buffers of the system may hide that one moves. */
+  readonly silenceMs: number;
+  /** All tries of a call together, again without bodies. */
   readonly callMs: number;
 }
 
-export const DEFAULT_LIMITS: S3Limits = { connectMs: 2_000, requestMs: 10_000, callMs: 20_000 };
+/**
+ * A heartbeat whose connection has gone dead begins when 4 s of the lease (6 s) are left; it has to have been given up and
+ * settled by reading, over a new connection, before they are over.
+ */
+export const DEFAULT_LIMITS: S3Limits = { connectMs: 2_000, requestMs: 2_500, silenceMs: 10_000, callMs: 5_000 };
 
 /** A bucket and two ways to ask for something. */
 export interface S3Access extends Disposable {
@@ -37,19 +46,74 @@ export interface S3Access extends Disposable {
    * condition finds out by reading.
    */
   readonly once: S3Client;
-  /** For a call that sends so many bytes. */
-  readonly limitsFor: (bytes?: number) => CallLimits;
+  /**
+   * For a call that begins now.
+   *
+   * @param bytes   that it sends
+   * @param workMs  that S3 may need on top, for what is much work
+   */
+  readonly limitsFor: (bytes?: number, workMs?: number) => CallLimits;
 }
 
+/** The time that a call has; as the clients take it. */
 export interface CallLimits {
   readonly requestTimeout: number;
   readonly abortSignal: AbortSignal;
+  /** Gives more time, because so many bytes are about to come. */
+  readonly expect: (bytes: number) => void;
 }
 
 const TRIES = 3;
-/** What an upload may be slowed down to: 1 Mbit/s. */
+/** What a body may be slowed down to: 1 Mbit/s. */
 const BYTES_PER_MS = 125;
 const MAX_CONNECTIONS = 100;
+
+const limitsOf = ({ requestMs, callMs }: S3Limits, bytes: number, workMs: number): CallLimits => {
+  const ending = new AbortController();
+  const moreMs = Math.ceil(bytes / BYTES_PER_MS) + workMs;
+  const end = (): void => {
+    ending.abort(new DOMException('S3 takes too long', 'TimeoutError'));
+  };
+  const endIn = (ms: number) => setTimeout(end, ms).unref();
+  const timer = endIn(callMs + moreMs);
+  return {
+    requestTimeout: requestMs + moreMs,
+    abortSignal: ending.signal,
+    expect: (coming) => {
+      clearTimeout(timer);
+      endIn(callMs + Math.ceil(coming / BYTES_PER_MS));
+    },
+  };
+};
+
+/** Connections that are kept open, and can be given up. */
+const openAgents = () => {
+  const settings = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+  const [httpAgent, httpsAgent] = [new HttpAgent(settings), new HttpsAgent(settings)];
+  const dropIdle = (): void => {
+    for (const { freeSockets } of [httpAgent, httpsAgent])
+      for (const socket of Object.values(freeSockets).flatMap((sockets) => sockets ?? [])) socket.destroy();
+  };
+  return { httpAgent, httpsAgent, dropIdle };
+};
+
+/**
+ * When one connection has gone dead, so have, most often, those that stood idle beside it: the next try, and whoever
+ * settles what became of a write, must not wait for each of them in turn.
+ */
+const dropIdleAfterTimeouts = ({ middlewareStack }: S3Client, dropIdle: () => void): void => {
+  middlewareStack.add(
+    (next) => async (request) => {
+      try {
+        return await next(request);
+      } catch (error) {
+        if (isTimeout(error)) dropIdle();
+        throw error;
+      }
+    },
+    { step: 'deserialize', name: 'dropIdleAfterTimeouts' },
+  );
+};
 
 /** Opens connections to a bucket; nothing is asked yet. Disposal closes them. */
 export const accessBucket = ({
@@ -70,6 +134,7 @@ export const accessBucket = ({
     expectContinueHeader: false,
     retryMode: 'standard',
   };
+  const { httpAgent, httpsAgent, dropIdle } = openAgents();
   const patient = new S3Client({
     ...settings,
     ...(credentials === undefined ? {} : { credentials }),
@@ -78,22 +143,16 @@ export const accessBucket = ({
       connectionTimeout: limits.connectMs,
       requestTimeout: limits.requestMs,
       throwOnRequestTimeout: true,
-      socketTimeout: limits.requestMs,
-      httpAgent: { keepAlive: true, maxSockets: MAX_CONNECTIONS },
-      httpsAgent: { keepAlive: true, maxSockets: MAX_CONNECTIONS },
+      socketTimeout: limits.silenceMs,
+      ...{ httpAgent, httpsAgent },
     },
   });
   const { requestHandler, credentials: resolved } = patient.config;
   const once = new S3Client({ ...settings, credentials: resolved, maxAttempts: 1, requestHandler });
+  for (const client of [patient, once]) dropIdleAfterTimeouts(client, dropIdle);
   return {
     ...{ bucket, patient, once },
-    limitsFor: (bytes = 0) => {
-      const sendingMs = Math.ceil(bytes / BYTES_PER_MS);
-      return {
-        requestTimeout: limits.requestMs + sendingMs,
-        abortSignal: AbortSignal.timeout(limits.callMs + sendingMs),
-      };
-    },
+    limitsFor: (bytes = 0, workMs = 0) => limitsOf(limits, bytes, workMs),
     [Symbol.dispose]: () => {
       once.destroy();
       patient.destroy();

@@ -11,9 +11,6 @@ import { putObject } from './s3Put.ts';
 /** Should this process die in between, the rule that clears streams away takes the probe, too. */
 const PROBE_TAGS = { retain: 'stream' };
 
-/** MD5 of no bytes: a version that the probe never has. */
-const ETAG_OF_NOTHING = 'd41d8cd98f00b204e9800998ecf8427e';
-
 const withoutConditions = (): FloatError =>
   new FloatError(
     'STORAGE_UNAVAILABLE',
@@ -21,16 +18,22 @@ const withoutConditions = (): FloatError =>
       'them sessions would be lost.',
   );
 
+/**
+ * Whether a host is Amazon's own, which keeps conditional writes, with the ETags as RFC 9110 says. Others that are reached
+ * in the same way may be told apart by their name alone: the SDK also takes an endpoint from `AWS_ENDPOINT_URL`.
+ */
+export const isAmazonHost = (hostname: string): boolean => /\.amazonaws\.com(\.cn)?$/.test(hostname);
+
 /** @returns the version that was written; undefined when the server refused */
 const tryToPut = async (
   s3: S3Access,
   key: ObjectKey,
   text: string,
-  options: PutOptions,
+  condition: Pick<PutOptions, 'ifMatch' | 'ifNoneMatch'>,
   style: ETagStyle,
 ): Promise<ETag | undefined> => {
   try {
-    return await putObject(s3, key, Buffer.from(text), options, style);
+    return await putObject(s3, key, Buffer.from(text), { ...condition, tags: PROBE_TAGS }, style);
   } catch (error) {
     if (error instanceof PreconditionFailed) return undefined;
     throw error;
@@ -38,18 +41,21 @@ const tryToPut = async (
 };
 
 const probe = async (s3: S3Access, key: ObjectKey): Promise<ETagStyle> => {
-  const first = await putObject(s3, key, Buffer.from('probe'), { tags: PROBE_TAGS }, 'quoted');
-  if ((await tryToPut(s3, key, 'created', { ifNoneMatch: '*' }, 'quoted')) !== undefined) throw withoutConditions();
+  const created = await tryToPut(s3, key, 'created', { ifNoneMatch: '*' }, 'quoted');
+  const createdAgain = await tryToPut(s3, key, 'created again', { ifNoneMatch: '*' }, 'quoted');
+  if (created === undefined || createdAgain !== undefined) throw withoutConditions();
   for (const style of ['quoted', 'bare'] as const) {
-    if ((await tryToPut(s3, key, 'wrong', { ifMatch: ETAG_OF_NOTHING }, style)) !== undefined)
-      throw withoutConditions();
-    if ((await tryToPut(s3, key, 'right', { ifMatch: first, tags: PROBE_TAGS }, style)) !== undefined) return style;
+    if ((await tryToPut(s3, key, 'changed', { ifMatch: created }, style)) === undefined) continue;
+    // What was created is not there any more.
+    if ((await tryToPut(s3, key, 'changed again', { ifMatch: created }, style)) !== undefined) break;
+    return style;
   }
   throw withoutConditions();
 };
 
 /**
- * Finds out, by an object of its own, whether a server keeps conditional writes, and how it wants their ETags.
+ * Finds out whether a server keeps conditional writes, and how it wants their ETags, by an object of its own: four or five
+ * writes, each of which tells something that no other does, and one deletion.
  *
  * @throws {FloatError} `STORAGE_UNAVAILABLE`, not retriable, when it does not keep them: then it must not be used
  */

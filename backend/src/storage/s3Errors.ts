@@ -50,10 +50,14 @@ export const toRefusal = (code: string, status: number): FloatError => {
 
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_)/;
 
+/** Nobody answered in time. */
+export const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+
 /** The system's or Node's code of a connection that failed, such as `ECONNREFUSED`. */
 const connectionCode = (error: Error): string | undefined => {
   if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]+$/.test(error.code)) return error.code;
-  return error.name === 'TimeoutError' || error.name === 'AbortError' ? 'ETIMEDOUT' : undefined;
+  return isTimeout(error) ? 'ETIMEDOUT' : undefined;
 };
 
 /**

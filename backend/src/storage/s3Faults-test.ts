@@ -7,19 +7,20 @@ import type { S3Server } from './s3Server/s3Server.ts';
 import { startS3Server } from './s3Server/s3Server.ts';
 import { openS3Store } from './s3Store.ts';
 import { settledPut } from './settledPut.ts';
-import type { StorePlace } from './objectStoreContract.ts';
+import { readConfig } from '../config.ts';
+import type { S3Place } from './storeContract/s3Place.ts';
 import { makeS3Place } from './storeContract/s3Place.ts';
 import { readText, sampleBytes, sampleKey, textBytes } from './storeContract/samples.ts';
 
 /** Short: what is tested is that calls end, not when. */
-const LIMITS = { connectMs: 500, requestMs: 250, callMs: 2_000 };
+const LIMITS = { connectMs: 500, requestMs: 250, silenceMs: 1_500, callMs: 2_000 };
 const UNREACHABLE = { code: 'STORAGE_UNAVAILABLE', retriable: true };
 
 const key = sampleKey('g_x/one');
 
 describe('an S3 store behind a bad network', () => {
   let server: S3Server;
-  let place: StorePlace;
+  let s3Place: S3Place;
   let proxy: TcpProxy;
   let direct: ObjectStore;
   let store: ObjectStore;
@@ -28,9 +29,8 @@ describe('an S3 store behind a bad network', () => {
   });
   afterAll(() => server[Symbol.asyncDispose]());
   beforeEach(async () => {
-    const s3Place = await makeS3Place(server);
-    place = s3Place;
-    direct = await place.open();
+    s3Place = await makeS3Place(server);
+    direct = await s3Place.open();
     await direct.put(key, textBytes('before'));
     proxy = await startTcpProxy({ host: '127.0.0.1', port: Number(new URL(server.endpoint).port) });
     const endpoint = `http://127.0.0.1:${proxy.port}`;
@@ -40,7 +40,7 @@ describe('an S3 store behind a bad network', () => {
     await store[Symbol.asyncDispose]();
     await proxy[Symbol.asyncDispose]();
     await direct[Symbol.asyncDispose]();
-    await place[Symbol.asyncDispose]();
+    await s3Place[Symbol.asyncDispose]();
   });
 
   /** From now on; connections that stand are cut. */
@@ -75,10 +75,26 @@ describe('an S3 store behind a bad network', () => {
 
   it('ends a call whose answer stops in the middle', async () => {
     await direct.put(key, sampleBytes(4_000_000));
-    weather({ bytesPerSecond: 100_000 });
+    weather({ silentAfterBytes: 100_000 });
     await expect(store.get(key)).rejects.toMatchObject(UNREACHABLE);
     weather({ cutAfterBytes: 100_000 });
     await expect(store.get(key)).rejects.toMatchObject(UNREACHABLE);
+  });
+
+  it('reads and writes on over a slow line for as long as there is something to read and write', async () => {
+    const endpoint = `http://127.0.0.1:${proxy.port}`;
+    await using slow = await openS3Store({
+      ...s3Place.location,
+      endpoint,
+      limits: { ...LIMITS, requestMs: 1_000, callMs: 1_000 },
+    });
+    const segment = sampleBytes(84_000);
+    weather({ bytesPerSecond: 250_000 });
+    await slow.put(key, segment);
+    // Takes longer than any call may that gets no answer.
+    const take = sampleBytes(400_000);
+    await direct.put(key, take);
+    expect(Buffer.compare((await slow.get(key))!.bytes, take)).toBe(0);
   });
 
   it('works on with a connection that is slow, and with one that was cut while it was idle', async () => {
@@ -96,6 +112,20 @@ describe('an S3 store behind a bad network', () => {
       // It was written: only the news of it was lost.
       expect(await readText(direct, written)).toBe('after');
     }
+  });
+
+  it('settles a write over connections that have all gone dead while its lease still holds', async () => {
+    const endpoint = `http://127.0.0.1:${proxy.port}`;
+    await using usual = await openS3Store({ ...s3Place.location, endpoint });
+    const etag = await direct.put(key, textBytes('before'));
+    // As many connections as a busy process has.
+    await Promise.all(Array.from({ length: 12 }, () => usual.head(key)));
+    proxy.freeze();
+    const startedMs = performance.now();
+    await settledPut(usual, key, textBytes('after'), { ifMatch: etag });
+    // The heartbeat is begun when a third of the lease is over.
+    expect(performance.now() - startedMs).toBeLessThan((readConfig({}).leaseMs * 2) / 3);
+    expect(await readText(direct, key)).toBe('after');
   });
 
   it('settles a conditional write whose answer is lost', async () => {

@@ -8,6 +8,8 @@ import { callS3, codeOf, statusOf, toRefusal } from './s3Errors.ts';
 
 const PAGE_OBJECTS = 1000;
 const DELETION_KEYS = 1000;
+/** Some servers delete one object after the other before they answer. */
+const DELETION_KEY_MS = 20;
 
 const incomplete = (): FloatError =>
   new FloatError('STORAGE_UNAVAILABLE', 'Storage is unavailable: the answer of S3 is incomplete.', { retriable: true });
@@ -59,10 +61,12 @@ export const getObject = async (
   range: ByteRange | undefined,
 ): Promise<StoredObject | undefined> => {
   const found = await callS3(async () => {
+    const limits = s3.limitsFor();
     try {
       const command = new GetObjectCommand({ Bucket: s3.bucket, Key: key, ...rangeOf(range) });
-      const answer = await s3.patient.send(command, s3.limitsFor());
+      const answer = await s3.patient.send(command, limits);
       if (answer.Body === undefined) throw incomplete();
+      limits.expect(answer.ContentLength ?? 0);
       return { ...headOf(key, answer), bytes: await answer.Body.transformToByteArray() };
     } catch (error) {
       if (isAbsent(error)) return 'absent';
@@ -103,7 +107,9 @@ const deleteBatch = async ({ patient, bucket, limitsFor }: S3Access, keys: reado
     Bucket: bucket,
     Delete: { Quiet: true, Objects: keys.map((Key) => ({ Key })) },
   });
-  const { Errors: [problem] = [] } = await callS3(() => patient.send(command, limitsFor()));
+  const { Errors: [problem] = [] } = await callS3(() =>
+    patient.send(command, limitsFor(0, keys.length * DELETION_KEY_MS)),
+  );
   // A single key has no status of its own: what has no code that we know may pass.
   if (problem !== undefined) throw toRefusal(problem.Code ?? 'InternalError', 500);
 };

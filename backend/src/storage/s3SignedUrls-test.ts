@@ -2,35 +2,31 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ObjectStore } from './objectStore.ts';
 import { accessBucket } from './s3Access.ts';
 import { ensureCors } from './s3Cors.ts';
-import type { S3Server } from './s3Server/s3Server.ts';
-import { startS3Server } from './s3Server/s3Server.ts';
 import { createGetSigner } from './s3SignedUrls.ts';
-import { makeS3Place } from './storeContract/s3Place.ts';
+import type { S3Place } from './storeContract/s3Place.ts';
 import { readText, sampleKey, textBytes } from './storeContract/samples.ts';
+import { openS3Place } from './storeContract/testStores.ts';
 
 const HOUR_MS = 3_600_000;
 const key = sampleKey('g_x/hls/1/segment 000.ts');
 
 describe('a bucket of a real server', () => {
-  let server: S3Server;
-  let place: Awaited<ReturnType<typeof makeS3Place>>;
+  let place: S3Place;
   let store: ObjectStore;
   beforeAll(async () => {
-    server = await startS3Server();
-    place = await makeS3Place(server);
+    place = await openS3Place();
     store = await place.open();
   });
   afterAll(async () => {
     await store[Symbol.asyncDispose]();
     await place[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
   });
   beforeEach(() => store.put(key, textBytes('0123456789')));
 
   describe('signed URLs', () => {
     it('are absolute, and read the object and ranges of it without sign-in', async () => {
       const url = await store.signGet(key, 60);
-      expect(new URL(url).origin).toBe(server.endpoint);
+      expect(new URL(url).origin).toBe(place.location.endpoint);
       const whole = await fetch(url);
       expect([whole.status, await whole.text()]).toEqual([200, '0123456789']);
       const part = await fetch(url, { headers: { range: 'bytes=2-4' } });
@@ -114,7 +110,7 @@ describe('a bucket of a real server', () => {
       (await fetch(await store.signGet(key, 60), { headers: { origin, range: 'bytes=0-1' } })).headers;
 
     it('may not read from it before that is allowed', async () => {
-      await using strict = await makeS3Place(server);
+      await using strict = await openS3Place();
       await using strictStore = await strict.open();
       await strictStore.put(key, textBytes('x'));
       const answer = await fetch(await strictStore.signGet(key, 60), { headers: { origin: 'https://app.example' } });

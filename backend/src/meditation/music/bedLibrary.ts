@@ -28,7 +28,10 @@ const silence: Bed = {
   },
 };
 
-const readFully = async (handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> => {
+/** Fills `bytes` with what lies at `position` of a bed's samples. */
+export type ReadSamples = (bytes: Uint8Array, position: number) => Promise<void>;
+
+export const readFully = async (handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> => {
   for (let done = 0; done < bytes.length;) {
     const { bytesRead } = await handle.read(bytes, done, bytes.length - done, position + done);
     if (bytesRead === 0) throw new Error('a bed is shorter than its description says');
@@ -36,15 +39,8 @@ const readFully = async (handle: FileHandle, bytes: Uint8Array, position: number
   }
 };
 
-/**
- * A bed on the disk. Several sessions read the same bed at the same time.
- *
- * @param openSamples  asked at every reading; whoever answers keeps the file open
- */
-export const fileBed = (
-  { id, title, mood, feelings, loopSamples }: PreparedBed,
-  openSamples: () => Promise<FileHandle>,
-): Bed => ({
+/** A prepared bed, wherever its samples are. Several sessions read the same bed at the same time. */
+export const preparedBed = ({ id, title, mood, feelings, loopSamples }: PreparedBed, readAt: ReadSamples): Bed => ({
   id,
   title,
   mood,
@@ -52,13 +48,12 @@ export const fileBed = (
   loopSamples,
   read: async (startSample, into) => {
     checkStart(id, loopSamples, startSample);
-    const handle = await openSamples();
     const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
     const samples = into.length / 2;
     for (let done = 0, from = startSample; done < samples; from = 0) {
       const count = Math.min(samples - done, loopSamples - from);
       const part = bytes.subarray(done * BYTES_PER_SAMPLE, (done + count) * BYTES_PER_SAMPLE);
-      await readFully(handle, part, from * BYTES_PER_SAMPLE);
+      await readAt(part, from * BYTES_PER_SAMPLE);
       done += count;
     }
   },
@@ -119,7 +114,7 @@ export const openBedLibrary = async (folder: string): Promise<BedLibrary & Async
     opening.use(handle);
     const { size } = await handle.stat();
     if (size !== prepared.loopSamples * BYTES_PER_SAMPLE) throw new Error(`bed ${prepared.id} is damaged`);
-    fileBeds.push(fileBed(prepared, () => Promise.resolve(handle)));
+    fileBeds.push(preparedBed(prepared, (bytes, position) => readFully(handle, bytes, position)));
   }
   const handles = opening.move();
   return {

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FloatError } from '../../errors.ts';
 import { BEDS_PREFIX, bedFileKey } from '../../storage/keys.ts';
@@ -7,8 +7,9 @@ import type { ObjectKey, ObjectStore } from '../../storage/objectStore.ts';
 import { objectsUnder } from '../../storage/objectsUnder.ts';
 import { parseJson } from '../../storage/parseJson.ts';
 import type { BedLibrary } from './bed.ts';
-import { sizeOf, writeWhole } from './bedFiles.ts';
-import { byOffer, fileBed, libraryOf } from './bedLibrary.ts';
+import { secondsToSamples } from '../pcm.ts';
+import { finishWhole, sizeOf } from './bedFiles.ts';
+import { byOffer, libraryOf, preparedBed, readFully } from './bedLibrary.ts';
 import type { PreparedBed } from './preparedBed.ts';
 import { BYTES_PER_SAMPLE, preparedBedSchema } from './preparedBed.ts';
 
@@ -28,24 +29,13 @@ export const openStoredBeds = async (parts: StoredBedsParts): Promise<BedLibrary
   const objects = await Array.fromAsync(objectsUnder(parts.store, BEDS_PREFIX));
   const descriptions = objects.map(({ key }) => key).filter((key) => key.endsWith('.json'));
   const prepared = await Promise.all(descriptions.map((key) => readDescription(parts.store, key)));
-  const opened = new Map<string, Promise<FileHandle>>();
-  const openSamples = (bed: PreparedBed): Promise<FileHandle> => {
-    const earlier = opened.get(bed.id);
-    if (earlier !== undefined) return earlier;
-    const opening = fetchSamples(parts, bed);
-    opened.set(bed.id, opening);
-    // The next session asks again.
-    opening.catch(() => opened.delete(bed.id));
-    return opening;
-  };
-  return {
-    ...libraryOf(prepared.toSorted(byOffer).map((bed) => fileBed(bed, () => openSamples(bed)))),
-    [Symbol.asyncDispose]: async () => {
-      for (const opening of await Promise.allSettled(opened.values())) {
-        if (opening.status === 'fulfilled') await opening.value.close();
-      }
-    },
-  };
+  await using opening = new AsyncDisposableStack();
+  const beds = prepared.toSorted(byOffer).map((bed) => {
+    const samples = opening.use(new StoredSamples(parts, bed));
+    return preparedBed(bed, (bytes, position) => samples.read(bytes, position));
+  });
+  const open = opening.move();
+  return { ...libraryOf(beds), [Symbol.asyncDispose]: () => open.disposeAsync() };
 };
 
 const missing = (): FloatError =>
@@ -59,14 +49,81 @@ const readDescription = async (store: StoredBedsParts['store'], key: ObjectKey):
   return preparedBedSchema.parse(parseJson(object.bytes));
 };
 
-const fetchSamples = async ({ store, folder }: StoredBedsParts, bed: PreparedBed): Promise<FileHandle> => {
-  const path = join(folder, bed.file);
-  const size = bed.loopSamples * BYTES_PER_SAMPLE;
-  if ((await sizeOf(path)) !== size) {
-    const object = await store.get(bedFileKey(bed.file));
-    if (object?.bytes.byteLength !== size) throw missing();
-    await mkdir(folder, { recursive: true });
-    await writeWhole(path, object.bytes);
+/** What a session mixes first: its first segments, and more than is mixed while the rest is fetched. 10 s. */
+const HEAD_BYTES = secondsToSamples(10) * BYTES_PER_SAMPLE;
+
+/** The samples of one bed. The first ones are fetched first: somebody waits for them; then all of them, into a file. */
+class StoredSamples implements AsyncDisposable {
+  readonly #parts: StoredBedsParts;
+  readonly #bed: PreparedBed;
+  readonly #size: number;
+  #head: Promise<Uint8Array> | undefined;
+  #whole: Promise<FileHandle> | undefined;
+
+  constructor(parts: StoredBedsParts, bed: PreparedBed) {
+    this.#parts = parts;
+    this.#bed = bed;
+    this.#size = bed.loopSamples * BYTES_PER_SAMPLE;
   }
-  return open(path);
-};
+
+  async read(bytes: Uint8Array, position: number): Promise<void> {
+    const end = position + bytes.byteLength;
+    const isNear = end <= HEAD_BYTES && HEAD_BYTES < this.#size;
+    if (isNear && (this.#whole === undefined || this.#head !== undefined))
+      bytes.set((await this.#openHead()).subarray(position, end));
+    else await readFully(await this.#openWhole(), bytes, position);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const [opened] = await Promise.allSettled([this.#whole]);
+    if (opened.status === 'fulfilled') await opened.value?.close();
+  }
+
+  #openHead(): Promise<Uint8Array> {
+    this.#head ??= this.#fetchHead();
+    return this.#head;
+  }
+
+  async #fetchHead(): Promise<Uint8Array> {
+    try {
+      const object = await this.#parts.store.get(this.#key, { start: 0, end: HEAD_BYTES - 1 });
+      if (object?.bytes.byteLength !== HEAD_BYTES) throw missing();
+      // What goes wrong there, whoever reads on hears of.
+      this.#openWhole().catch(() => undefined);
+      return object.bytes;
+    } catch (error) {
+      // The next session asks again.
+      this.#head = undefined;
+      throw error;
+    }
+  }
+
+  #openWhole(): Promise<FileHandle> {
+    this.#whole ??= this.#fetchWhole();
+    return this.#whole;
+  }
+
+  async #fetchWhole(): Promise<FileHandle> {
+    const path = join(this.#parts.folder, this.#bed.file);
+    try {
+      if ((await sizeOf(path)) !== this.#size) {
+        const object = await this.#parts.store.get(this.#key);
+        if (object?.bytes.byteLength !== this.#size) throw missing();
+        await mkdir(this.#parts.folder, { recursive: true });
+        // Not flushed: after a crash there is another disk.
+        await finishWhole(path, (unfinished) => writeFile(unfinished, object.bytes));
+      }
+      const handle = await open(path);
+      this.#head = undefined;
+      return handle;
+    } catch (error) {
+      // The next session asks again.
+      this.#whole = undefined;
+      throw error;
+    }
+  }
+
+  get #key(): ObjectKey {
+    return bedFileKey(this.#bed.file);
+  }
+}

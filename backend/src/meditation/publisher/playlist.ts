@@ -1,5 +1,8 @@
 import { TARGET_DURATION_SECONDS } from '../segmenter/segmentPlan.ts';
 
+/** The last line of a playlist that grows no more. */
+export const END_MARK = '#EXT-X-ENDLIST';
+
 export interface PlaylistEntry {
   /** Relative to the playlist, signed. */
   readonly uri: string;
@@ -21,7 +24,7 @@ export const renderPlaylist = (entries: readonly PlaylistEntry[], ended: boolean
     // Players would join a growing stream near its end otherwise.
     '#EXT-X-START:TIME-OFFSET=0',
     ...entries.flatMap(({ uri, durationSeconds }) => [`#EXTINF:${durationSeconds.toFixed(3)},`, uri]),
-    ...(ended ? ['#EXT-X-ENDLIST'] : []),
+    ...(ended ? [END_MARK] : []),
     '',
   ].join('\n');
 

@@ -15,9 +15,15 @@ import { renderTranscript } from './transcript.ts';
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-// Segments of one session share a life: a lifecycle rule finds them by tag (a prefix cannot).
-const STREAM_TAGS = { retain: 'stream' };
-const SIGNATURE_SECONDS = 3600;
+/** How long the links of a playlist work. */
+export const SIGNATURE_SECONDS = 3600;
+
+/** How a playlist is stored, whoever writes it. */
+export const PLAYLIST_OPTIONS = {
+  contentType: 'application/vnd.apple.mpegurl',
+  contentEncoding: 'gzip',
+  cacheControl: 'no-store',
+} as const;
 
 /** What of a stream is stored: segments 0 to `segmentsStored` − 1, of which the first `segmentsListed` are listed. */
 interface StoredSoFar {
@@ -36,6 +42,7 @@ export class StoredStream {
   readonly #user: UserId;
   readonly #job: JobId;
   #playlistEtag: ETag | undefined;
+  #transcript: string | undefined;
   #segmentsListed: number;
   #segmentsStored: number;
 
@@ -80,7 +87,6 @@ export class StoredStream {
         ifNoneMatch: '*',
         contentType: 'video/mp2t',
         cacheControl: 'private, max-age=31536000, immutable',
-        tags: STREAM_TAGS,
       });
     } catch (error) {
       if (!(error instanceof PreconditionFailed)) throw error;
@@ -89,14 +95,15 @@ export class StoredStream {
     this.#segmentsStored = index + 1;
   }
 
-  /** Replaces the transcript. To be called before the playlist that covers it. */
+  /** Replaces the transcript, unless it says so already. To be called before the playlist that covers it. */
   async putTranscript(utterances: readonly PlacedUtterance[]): Promise<void> {
-    const key = transcriptKey(this.#user, this.#job);
-    await settledPut(this.#store, key, Buffer.from(renderTranscript(utterances)), {
+    const transcript = renderTranscript(utterances);
+    if (transcript === this.#transcript) return;
+    await settledPut(this.#store, transcriptKey(this.#user, this.#job), Buffer.from(transcript), {
       contentType: 'text/vtt; charset=utf-8',
       cacheControl: 'no-store',
-      tags: STREAM_TAGS,
     });
+    this.#transcript = transcript;
   }
 
   /**
@@ -112,13 +119,7 @@ export class StoredStream {
       this.#store,
       playlistKey(this.#user, this.#job),
       await compress(renderPlaylist(entries, ended)),
-      {
-        ...condition,
-        contentType: 'application/vnd.apple.mpegurl',
-        contentEncoding: 'gzip',
-        cacheControl: 'no-store',
-        tags: STREAM_TAGS,
-      },
+      { ...PLAYLIST_OPTIONS, ...condition },
     );
     this.#segmentsListed = segments.length;
   }

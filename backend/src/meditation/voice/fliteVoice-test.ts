@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countWords } from '../script/script.ts';
 import { measureWithFfmpeg } from './ffmpegReference.ts';
-import { createFlitePool, MAX_UTTERANCE_CHARACTERS } from './fliteVoice.ts';
+import { createFlitePool, createLazyFlitePool, MAX_UTTERANCE_CHARACTERS } from './fliteVoice.ts';
 import type { FlitePool } from './fliteVoice.ts';
 import { measureMono } from './loudness.ts';
 import { prepareTake, VOICE_LUFS } from './spokenUtterance.ts';
@@ -131,5 +131,24 @@ describe('createFlitePool', () => {
   it('says so at once when a thread cannot start', async () => {
     const threadFile = new URL('./noSuchThread.ts', import.meta.url);
     await expect(createFlitePool({ threads: 1, threadFile })).rejects.toMatchObject({ code: 'VOICE_FAILED' });
+  });
+});
+
+describe('createLazyFlitePool', () => {
+  it('starts its threads with the first utterance, speaks the same, and leaves none behind', async () => {
+    const before = workerCount();
+    const pool = createLazyFlitePool({ threads: 1 });
+    expect(workerCount()).toBe(before);
+    const [first, second] = await Promise.all([1, 2].map(() => pool.voice('slt')!.speak(sentences[3]!, never)));
+    await using eager = await createFlitePool({ threads: 1 });
+    expect([first, second]).toEqual(Array(2).fill(await eager.voice('slt')!.speak(sentences[3]!, never)));
+    await pool[Symbol.asyncDispose]();
+    await expect(pool.voice('slt')!.speak('Too late.', never)).rejects.toMatchObject({ code: 'VOICE_FAILED' });
+    await eager[Symbol.asyncDispose]();
+    expect(workerCount()).toBe(before);
+  });
+
+  it('is closed without ever having been opened', async () => {
+    await createLazyFlitePool()[Symbol.asyncDispose]();
   });
 });

@@ -101,6 +101,16 @@ const warmUp = async (run: Run, threads: number): Promise<void> => {
   await Promise.all(Array.from({ length: threads }, () => run(task, new AbortController().signal)));
 };
 
+const DEFAULT_THREADS = 2;
+
+const openThreads = async (options: FlitePoolOptions): Promise<FliteThreads> =>
+  new FliteThreads(await compileFlite(), options.threads ?? DEFAULT_THREADS, options);
+
+const poolOf = (run: Run, close: () => Promise<void>): FlitePool => {
+  const voices = new Map(fliteVoices.map((voice) => [voice.id, makeVoice(voice, run)]));
+  return { voices: fliteVoices, voice: (id) => voices.get(id), [Symbol.asyncDispose]: close };
+};
+
 /**
  * The embedded voice: flite, compiled to WebAssembly, in a pool of worker threads. A thread that hangs or dies fails
  * its utterance (`VOICE_FAILED`, retriable) and is replaced. Cancelling ends the thread that is at work.
@@ -109,19 +119,37 @@ const warmUp = async (run: Run, threads: number): Promise<void> => {
  * @throws {FloatError} `VOICE_FAILED`: flite does not start here
  */
 export const createFlitePool = async (options: FlitePoolOptions = {}): Promise<FlitePool> => {
-  const threads = options.threads ?? 2;
-  const pool = new FliteThreads(await compileFlite(), threads, options);
-  const run: Run = (task, signal) => pool.run(task, signal);
-  const voices = new Map(fliteVoices.map((voice) => [voice.id, makeVoice(voice, run)]));
+  const threads = await openThreads(options);
+  const run: Run = (task, signal) => threads.run(task, signal);
   try {
-    await warmUp(run, threads);
+    await warmUp(run, options.threads ?? DEFAULT_THREADS);
   } catch (error) {
-    await pool.close();
+    await threads.close();
     throw error;
   }
-  return {
-    voices: fliteVoices,
-    voice: (id) => voices.get(id),
-    [Symbol.asyncDispose]: () => pool.close(),
+  return poolOf(run, () => threads.close());
+};
+
+/** The same, with threads that are started by the first utterance: it waits for them, and nothing else does. */
+export const createLazyFlitePool = (options: FlitePoolOptions = {}): FlitePool => {
+  let opening: Promise<FliteThreads> | undefined;
+  let isClosed = false;
+  const open = async (): Promise<FliteThreads> => {
+    try {
+      return await openThreads(options);
+    } catch (error) {
+      // The next utterance tries again.
+      opening = undefined;
+      throw voiceFailed('The voice does not start.', error);
+    }
   };
+  const run: Run = async (task, signal) => {
+    if (isClosed) throw voiceFailed('The voice was shut down.', undefined);
+    opening ??= open();
+    return (await opening).run(task, signal);
+  };
+  return poolOf(run, async () => {
+    isClosed = true;
+    await (await opening)?.close();
+  });
 };

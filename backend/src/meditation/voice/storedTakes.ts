@@ -102,7 +102,7 @@ export class StoredTakes {
     const { store } = this.#parts;
     const key = this.#key(id);
     try {
-      await settledPut(store, key, wav, { ifNoneMatch: '*', contentType: 'audio/wav', tags: { retain: 'stream' } });
+      await settledPut(store, key, wav, { ifNoneMatch: '*', contentType: 'audio/wav' });
       return wav;
     } catch (error) {
       if (!(error instanceof PreconditionFailed)) throw error;

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,10 @@ export const makeSqlitePlace = async (): Promise<StorePlace & { readonly path: s
     path,
     open: () => openStore(path),
     remote: { module: import.meta.url, argument: path },
+    holds: (text) =>
+      Promise.try(() =>
+        [path, `${path}-wal`, `${path}-shm`].some((file) => existsSync(file) && readFileSync(file).includes(text)),
+      ),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 };
