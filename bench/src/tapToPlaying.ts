@@ -3,6 +3,7 @@ import { startFloat } from '@float/e2e/floatServer.ts';
 import type { Browser } from 'playwright-core';
 import type { Figure } from './figures.ts';
 
+const MADE_WITHIN_MS = 120_000;
 const STATEMENT = 'I have an interview tomorrow and my thoughts keep running.';
 
 /** P1: from the tap on Begin to audio that plays, in a real browser against a real server. */
@@ -26,13 +27,19 @@ export const tapToPlaying = async (runs: number): Promise<Figure[]> => {
   ];
 };
 
-interface Tap {
+/** What one tap has shown. */
+export interface Tap {
   readonly playingMs: number;
   readonly firstSegmentMs: number;
   readonly firstVoiceMs: number;
 }
 
-const tapOnce = async (browser: Browser, url: string): Promise<Tap> => {
+/**
+ * One person, one session.
+ *
+ * @param beforeTap  done when the page stands and everything is typed
+ */
+export const tapOnce = async (browser: Browser, url: string, beforeTap?: () => Promise<void>): Promise<Tap> => {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -48,20 +55,25 @@ const tapOnce = async (browser: Browser, url: string): Promise<Tap> => {
         () => undefined,
       );
     });
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(`${url}/listen`, { waitUntil: 'networkidle' });
     await page.getByRole('textbox').first().fill(STATEMENT);
+    await beforeTap?.();
+    // Until the session is made: the next tap must not compete with this one's work.
+    const made = page.waitForResponse(
+      async (response) => {
+        if (!new URL(response.url()).pathname.startsWith('/job/')) return false;
+        const job = (await response.json()) as { status?: string };
+        return job.status === 'completed';
+      },
+      { timeout: MADE_WITHIN_MS },
+    );
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.waitForFunction(() => performance.getEntriesByName('float:playing').length > 0);
     const playingMs = await page.evaluate(() => {
       const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
       return at('float:playing') - at('float:begin');
     });
-    // Until the session is made: the next tap must not compete with this one's work.
-    await page.waitForResponse(async (response) => {
-      if (!new URL(response.url()).pathname.startsWith('/job/')) return false;
-      const job = (await response.json()) as { status?: string };
-      return job.status === 'completed';
-    });
+    await made;
     return { playingMs, firstSegmentMs, firstVoiceMs };
   } finally {
     await context.close();

@@ -11,7 +11,7 @@ import { createLibraryWriter } from '../meditation/script/libraryWriter.ts';
 import { loadPractices } from '../meditation/script/loadPractices.ts';
 import { systemClock } from '../meditation/timeline/clock.ts';
 import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
-import { createFlitePool } from '../meditation/voice/fliteVoice.ts';
+import { createFlitePool, createLazyFlitePool } from '../meditation/voice/fliteVoice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { observeVoice } from '../metrics/observeVoice.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
@@ -22,6 +22,11 @@ export interface StageFoundations {
   readonly records: JobRecords;
   readonly beds: BedLibrary;
   readonly times: LeaseTimes;
+  /**
+   * Somebody waits for this very process to start: what a session needs only later is opened later, and what is wrong
+   * with ffmpeg shows when it is used. Default false.
+   */
+  readonly isAwaited?: boolean;
 }
 
 /** What a worker makes sessions with. */
@@ -35,11 +40,12 @@ export const assembleStages = async (
   config: Pick<Config, 'ffmpegPath' | 'voiceThreads'>,
   log: Logger,
   metrics: Metrics,
-  foundations: StageFoundations,
+  { isAwaited = false, ...foundations }: StageFoundations,
 ): Promise<AssembledStages> => {
   const { ffmpegPath, voiceThreads } = config;
-  const [practices] = await Promise.all([loadPractices(), checkFfmpeg(ffmpegPath)]);
-  const voices = await createFlitePool(voiceThreads === undefined ? {} : { threads: voiceThreads });
+  const [practices] = await Promise.all([loadPractices(), isAwaited ? undefined : checkFfmpeg(ffmpegPath)]);
+  const poolOptions = voiceThreads === undefined ? {} : { threads: voiceThreads };
+  const voices = isAwaited ? createLazyFlitePool(poolOptions) : await createFlitePool(poolOptions);
   const library = createLibraryWriter(practices);
   const chooseVoice = (id: string | undefined) =>
     observeVoice(voices.voice(id ?? voices.voices[0]?.id ?? '') ?? missingVoice(), { vendor: 'flite', metrics });

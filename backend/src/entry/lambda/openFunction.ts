@@ -11,7 +11,6 @@ import type { Logger } from '../../log.ts';
 import { createLogger } from '../../log.ts';
 import { systemClock } from '../../meditation/timeline/clock.ts';
 import type { ObjectStore } from '../../storage/objectStore.ts';
-import { tagRetention } from '../../storage/retentionTags.ts';
 import { openS3Store } from '../../storage/s3Store.ts';
 
 /** What every function of AWS Lambda stands on. Opened once in an execution environment, and never closed. */
@@ -35,7 +34,7 @@ export const openFunction = async (): Promise<FunctionParts> => {
   const workerFunction = config.workerFunction ?? refuse('FLOAT_WORKER_FUNCTION is needed on AWS Lambda');
   // What a function writes to its disk, no other one sees.
   const location = config.store.kind === 's3' ? config.store : refuse('FLOAT_STORE has to be s3 on AWS Lambda');
-  const store = tagRetention(await openS3Store(location));
+  const store = await openS3Store(location);
   return {
     ...{ config, log, store },
     records: new JobRecords({ store, clock: systemClock, newUuid: uuidv7 }),

@@ -11,12 +11,18 @@ import { tellTakeOver } from '../tellTakeOver.ts';
 import { openFunction } from './openFunction.ts';
 import { withinTime } from './withinTime.ts';
 
-/** Enough to end the encoder, write the hand-over and dispatch anew, also when S3 has to be asked three times. */
+/**
+ * Enough to end the encoder, write the hand-over and dispatch anew, also when S3 has to be asked three times. Where
+ * invocations are so short that this is most of their time, it is less (`withinTime.ts`).
+ */
 const HAND_OVER_MS = 20_000;
 
 const { config, log, store, records, dispatcher, judge } = await openFunction();
 const beds = await openStoredBeds({ store, folder: join(config.dataDir, 'beds') });
-const { workerParts } = await assembleStages(config, log, noMetrics, { store, records, beds, times: judge.times });
+// One processor speaks no faster with two threads, and the first segments need it, too.
+const settings = { ...config, voiceThreads: config.voiceThreads ?? 1 };
+const foundations = { store, records, beds, times: judge.times, isAwaited: true };
+const { workerParts } = await assembleStages(settings, log, noMetrics, foundations);
 const onTakenOver = tellTakeOver(log, noMetrics);
 
 /**
