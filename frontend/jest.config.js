@@ -7,6 +7,8 @@ const modules = ['rettime', 'until-async', '@open-draft', 'msw', '@mswjs'];
 module.exports = {
   ...preset,
   setupFilesAfterEnv: ['<rootDir>/jest.setup.js'],
+  // The first test of a file waits until everything that it shows is compiled and loaded.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/**/*-test.ts', '<rootDir>/**/*-test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: { ...preset.transform, '\\.mjs$': babel },

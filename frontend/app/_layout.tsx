@@ -1,13 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Stack } from 'expo-router';
 import { StatusBar } from 'expo-status-bar';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { createQueryClient } from '@/api/queryClient';
+import { useChangedPerson } from '@/identity/useChangedPerson';
+import { Player } from '@/player/Player';
+import { showPageTheme } from '@/shell/pageTheme';
+import { registerServiceWorker } from '@/shell/serviceWorker';
 import { ThemeProvider, useTheme } from '@/ui/theme';
 
 const Screens = () => {
   const { mode, palette, isReducedMotion } = useTheme();
+  useChangedPerson();
+  useEffect(() => {
+    showPageTheme(mode, palette.ground);
+  }, [mode, palette]);
   return (
     <>
       <StatusBar style={mode === 'dark' ? 'light' : 'dark'} />
@@ -25,11 +33,13 @@ const Screens = () => {
 /** What all screens stand in. */
 export default function RootLayout() {
   const [queryClient] = useState(createQueryClient);
+  useEffect(registerServiceWorker, []);
   return (
     <QueryClientProvider client={queryClient}>
       <SafeAreaProvider>
         <ThemeProvider>
           <Screens />
+          <Player />
         </ThemeProvider>
       </SafeAreaProvider>
     </QueryClientProvider>

@@ -11,10 +11,11 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   /** One file: a session that is kept, or one from a server that does not stream. */
   z.object({ type: z.literal('openFile'), url: z.string() }),
   z.object({ type: z.enum(['play', 'pause', 'close']) }),
+  /** To where there is something to hear. */
   z.object({ type: z.literal('seek'), seconds: z.number().min(0) }),
-  /** 0 to 1, reached in `fadeSeconds`. */
+  /** 0 to 1, reached in `fadeSeconds`; `begin` sets it to 1. */
   z.object({ type: z.literal('volume'), level: z.number().min(0).max(1), fadeSeconds: z.number().min(0) }),
-  /** For the lock screen and the keys of a keyboard. */
+  /** For the lock screen and for whatever else shows what is playing. */
   z.object({ type: z.literal('describe'), title: z.string() }),
 ]);
 export type PlayerCommand = z.infer<typeof playerCommandSchema>;
@@ -30,13 +31,14 @@ export const playerReportSchema = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['sounding', 'starved', 'paused', 'resumed', 'finished']) }),
   /** Where it is, and until where it has what comes; about four times a second while it plays. */
   z.object({ type: z.literal('time'), seconds: z.number(), bufferedSeconds: z.number() }),
-  /** The playlist has more segments; the session's length once that is known. */
-  z.object({ type: z.literal('grown'), totalSeconds: z.number().nullable() }),
+  /** How much there is to hear so far, and the session's length once that is known. */
+  z.object({ type: z.literal('grown'), availableSeconds: z.number(), totalSeconds: z.number().nullable() }),
   /** The links are no longer accepted: fresh ones are needed, then `reopen`. */
   z.object({ type: z.literal('refused') }),
   /** A key of the keyboard or of the lock screen; what it means is decided outside. */
   z.object({ type: z.literal('key'), key: z.enum(['play', 'pause', 'rewind', 'skip', 'stop']) }),
-  z.object({ type: z.literal('failed'), failure: playerFailureSchema, detail: z.string() }),
+  /** `detail` is for diagnostics: what the media said, without any address. */
+  z.object({ type: z.literal('failed'), failure: playerFailureSchema, detail: z.string().max(200) }),
 ]);
 export type PlayerReport = z.infer<typeof playerReportSchema>;
 

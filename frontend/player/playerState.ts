@@ -2,7 +2,12 @@ import type { Problem } from '@/api/problems';
 
 export type PlayerState =
   | { readonly phase: 'idle' | 'loading' | 'playing' | 'paused' | 'buffering' | 'ended' }
-  | { readonly phase: 'error'; readonly problem: Problem };
+  | {
+      readonly phase: 'error';
+      readonly problem: Problem;
+      /** For diagnostics: no address, and nothing of the person. */
+      readonly detail?: string | undefined;
+    };
 
 export type Phase = PlayerState['phase'];
 
@@ -12,7 +17,7 @@ export type Phase = PlayerState['phase'];
  */
 export type PlayerEvent =
   | { readonly type: 'begun' | 'sounding' | 'starved' | 'paused' | 'resumed' | 'finished' | 'left' }
-  | { readonly type: 'failed'; readonly problem: Problem };
+  | { readonly type: 'failed'; readonly problem: Problem; readonly detail?: string | undefined };
 
 export const initialState: PlayerState = { phase: 'idle' };
 
@@ -33,7 +38,7 @@ const transitions: Readonly<Record<Phase, Partial<Record<Quiet, Exclude<Phase, '
 export const step = (state: PlayerState, event: PlayerEvent): PlayerState => {
   if (event.type === 'failed') {
     const isUnderWay = state.phase !== 'idle' && state.phase !== 'ended' && state.phase !== 'error';
-    return isUnderWay ? { phase: 'error', problem: event.problem } : state;
+    return isUnderWay ? { phase: 'error', problem: event.problem, detail: event.detail } : state;
   }
   const phase = transitions[state.phase][event.type];
   return phase === undefined ? state : { phase };

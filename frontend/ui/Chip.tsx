@@ -1,6 +1,7 @@
 import type { PressableProps } from 'react-native';
 import { Pressable, StyleSheet } from 'react-native';
 import { focusRing } from './focusRing';
+import { spaceKey } from './keys';
 import { Text } from './Text';
 import { useTheme } from './theme';
 import { radius, space, TOUCH_SIZE } from './tokens';
@@ -23,6 +24,7 @@ export const Chip = ({ label, isChosen, role, ...rest }: ChipProps) => {
       role={role}
       aria-label={label}
       aria-checked={isChosen}
+      {...spaceKey}
       {...rest}
       style={({ pressed }) => [styles.chip, colors, focusRing(palette), { opacity: pressed ? 0.8 : 1 }]}
     >

@@ -4,6 +4,7 @@ import { focusRing } from './focusRing';
 import type { IconName } from './Icon';
 import { Icon } from './Icon';
 import { useTheme } from './theme';
+import type { Palette } from './tokens';
 import { radius, TOUCH_SIZE } from './tokens';
 
 export interface IconButtonProps extends Omit<PressableProps, 'style' | 'children'> {
@@ -12,13 +13,15 @@ export interface IconButtonProps extends Omit<PressableProps, 'style' | 'childre
   readonly label: string;
   /** The main control of a screen: larger, and filled. */
   readonly isLarge?: boolean;
+  /** Default `ink`, and `onAccent` where it is filled. */
+  readonly iconColor?: keyof Palette;
   readonly style?: StyleProp<ViewStyle>;
 }
 
 const LARGE_SIZE = 76;
 
 /** A round button with a drawing on it. */
-export const IconButton = ({ icon, label, isLarge = false, disabled, style, ...rest }: IconButtonProps) => {
+export const IconButton = ({ icon, label, isLarge = false, iconColor, disabled, style, ...rest }: IconButtonProps) => {
   const { palette } = useTheme();
   return (
     <Pressable
@@ -35,7 +38,7 @@ export const IconButton = ({ icon, label, isLarge = false, disabled, style, ...r
         style,
       ]}
     >
-      <Icon name={icon} color={isLarge ? palette.onAccent : palette.ink} size={isLarge ? 34 : 24} />
+      <Icon name={icon} color={palette[iconColor ?? (isLarge ? 'onAccent' : 'ink')]} size={isLarge ? 34 : 24} />
     </Pressable>
   );
 };

@@ -11,22 +11,24 @@ interface ScreenProps {
   readonly bottom?: ReactNode;
   /** In the middle of the height when there is room. */
   readonly isCentered?: boolean;
+  /** A drawing behind everything, over the whole screen. */
+  readonly backdrop?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen: ground, safe areas, one column that scrolls. */
-export const Screen = ({ top, bottom, isCentered = false, children }: ScreenProps) => {
+export const Screen = ({ top, bottom, isCentered = false, backdrop, children }: ScreenProps) => {
   const insets = useSafeAreaInsets();
   const edges = { paddingTop: Math.max(insets.top, space.l), paddingBottom: Math.max(insets.bottom, space.l) };
   return (
     <Ground>
-      <View style={[styles.screen, edges]}>
+      {backdrop}
+      <View style={[styles.screen, edges]} role="main">
         {top === undefined ? null : <View style={styles.column}>{top}</View>}
         <ScrollView
           style={styles.scroll}
           contentContainerStyle={[styles.content, isCentered && styles.centered]}
           keyboardShouldPersistTaps="handled"
-          role="main"
         >
           <View style={styles.column}>{children}</View>
         </ScrollView>

@@ -1,6 +1,7 @@
-import type { Feeling, Float, Intensity, SummaryAnswer } from '@float/contract';
+import type { Feeling, Intensity, SummaryAnswer } from '@float/contract';
 import { MAX_FLOATS } from '@float/contract';
 import { create } from 'zustand';
+import type { FloatBody } from '@/features/session/sessionWish';
 
 /** One thing that is felt, as it was named and as the person corrected it. */
 export interface NamedFeeling {
@@ -16,12 +17,19 @@ interface DraftState {
   readonly words: string;
   /** Oldest first. */
   readonly feelings: readonly NamedFeeling[];
-  write(words: string): void;
+  /** A session was made of it: who comes to the first screen again starts anew. */
+  readonly isBegun: boolean;
+  readonly write: (words: string) => void;
   /** What was written has been named: it joins the others, and is carried as long as there is room. */
-  add(answer: SummaryAnswer): void;
-  correct(jobId: string, correction: Partial<Pick<NamedFeeling, 'feeling' | 'intensity' | 'isCarried'>>): void;
-  remove(jobId: string): void;
-  clear(): void;
+  readonly add: (answer: SummaryAnswer) => void;
+  readonly correct: (
+    jobId: string,
+    correction: Partial<Pick<NamedFeeling, 'feeling' | 'intensity' | 'isCarried'>>,
+  ) => void;
+  readonly remove: (jobId: string) => void;
+  /** @param isBegun  false: there is more to say before the next session */
+  readonly markBegun: (isBegun: boolean) => void;
+  readonly clear: () => void;
 }
 
 const carried = (feelings: readonly NamedFeeling[]): readonly NamedFeeling[] =>
@@ -30,19 +38,37 @@ const carried = (feelings: readonly NamedFeeling[]): readonly NamedFeeling[] =>
 /** Whether one more feeling can be carried into the session. */
 export const hasRoom = (feelings: readonly NamedFeeling[]): boolean => carried(feelings).length < MAX_FLOATS;
 
-const toFloat = ({ answer, feeling, intensity }: NamedFeeling): Partial<Record<keyof Float, string>> => {
+const toFloat = ({ answer, feeling, intensity }: NamedFeeling): FloatBody => {
   const { speech_to_text, added_text, summary, user_summary, user_short_summary } = answer;
   const texts = { speech_to_text, added_text, summary, user_summary, user_short_summary };
   return { ...texts, sentiment_label: feeling, intensity };
 };
 
-/** What the session is made for, as the wire takes it. */
-export const carriedFloats = (feelings: readonly NamedFeeling[]) => carried(feelings).map(toFloat);
+type Draft = Pick<DraftState, 'words' | 'feelings'>;
+
+/**
+ * What the session is made for, as the wire takes it: what is carried, and the words that nobody has named, which come
+ * first when there is not room for all. Empty: there is nothing to make one for.
+ */
+export const floatsOf = ({ words, feelings }: Draft): FloatBody[] => {
+  const prompt = words.trim();
+  const unnamed: FloatBody[] = prompt === '' ? [] : [{ prompt }];
+  return [
+    ...carried(feelings)
+      .slice(0, MAX_FLOATS - unnamed.length)
+      .map(toFloat),
+    ...unnamed,
+  ];
+};
+
+/** In whose colours everything is shown: the last thing that was named and is carried. */
+export const feelingOf = (feelings: readonly NamedFeeling[]): Feeling | undefined => carried(feelings).at(-1)?.feeling;
 
 /** What somebody is about to ask a session for. */
 export const useDraft = create<DraftState>((set) => ({
   words: '',
   feelings: [],
+  isBegun: false,
   write: (words) => {
     set({ words });
   },
@@ -50,6 +76,7 @@ export const useDraft = create<DraftState>((set) => ({
     const { sentiment_label: feeling, intensity } = answer;
     set(({ feelings }) => ({
       words: '',
+      isBegun: false,
       feelings: [...feelings, { answer, feeling, intensity, isCarried: hasRoom(feelings) }],
     }));
   },
@@ -61,7 +88,10 @@ export const useDraft = create<DraftState>((set) => ({
   remove: (jobId) => {
     set(({ feelings }) => ({ feelings: feelings.filter(({ answer }) => answer.job_id !== jobId) }));
   },
+  markBegun: (isBegun) => {
+    set({ isBegun });
+  },
   clear: () => {
-    set({ words: '', feelings: [] });
+    set({ words: '', feelings: [], isBegun: false });
   },
 }));

@@ -1,10 +1,128 @@
+import { Redirect, useIsFocused, useRouter } from 'expo-router';
+import { useState } from 'react';
+import { StyleSheet, View } from 'react-native';
+import type { NamedFeeling } from '@/features/draft/draftStore';
+import { useDraft } from '@/features/draft/draftStore';
+import { useBegin } from '@/features/draft/useBegin';
+import { HelpCard } from '@/features/safety/HelpCard';
+import { mostUrgent } from '@/features/safety/urgency';
+import { BackButton } from '@/ui/BackButton';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
 import { Screen } from '@/ui/Screen';
 import { Text } from '@/ui/Text';
+import { FeelingColors, useTheme } from '@/ui/theme';
+import { space } from '@/ui/tokens';
+import { textOf } from './feelingNames';
+import { FeelingCorrection } from './FeelingCorrection';
+import { FeelingList } from './FeelingList';
+import { UnnamedWords } from './UnnamedWords';
+import { useNaming } from './useNaming';
 
-export const NamedScreen = () => (
-  <Screen>
-    <Text level={1} type="display">
-      Named
-    </Text>
-  </Screen>
-);
+/** Back to the first screen: to say more, or to say it differently. */
+const useWayBack = () => {
+  const router = useRouter();
+  const [isLeaving, setLeaving] = useState(false);
+  const { remove, write, markBegun } = useDraft.getState();
+  const goBack = () => {
+    setLeaving(true);
+    markBegun(false);
+    router.dismissTo('/');
+  };
+  return {
+    isLeaving,
+    goBack,
+    rewrite: ({ answer }: NamedFeeling) => {
+      goBack();
+      write(textOf(answer.added_text) || textOf(answer.speech_to_text));
+      remove(answer.job_id);
+    },
+  };
+};
+
+interface MoreWaysProps {
+  readonly onMore: () => void;
+  readonly onRewrite: () => void;
+}
+
+const MoreWays = ({ onMore, onRewrite }: MoreWaysProps) => {
+  const { palette } = useTheme();
+  return (
+    <View style={styles.ways}>
+      <Button
+        kind="secondary"
+        label="Add another feeling"
+        icon={<Icon name="plus" color={palette.accent} size={20} />}
+        onPress={onMore}
+      />
+      <Button kind="quiet" label="Say it differently" onPress={onRewrite} />
+    </View>
+  );
+};
+
+const BeginPart = ({ hasFailed }: { readonly hasFailed: boolean }) => {
+  const router = useRouter();
+  const { label, canBegin, begin } = useBegin();
+  return (
+    <>
+      {canBegin ? null : (
+        <Text type="label" color="inkSoft" center>
+          Choose at least one feeling for your session.
+        </Text>
+      )}
+      <Button label={hasFailed ? 'Begin without a name' : label} disabled={!canBegin} onPress={begin} />
+      <Button
+        kind="quiet"
+        label="Shape it"
+        aria-label="Shape it: length, music and voice"
+        onPress={() => {
+          router.push('/shape');
+        }}
+      />
+    </>
+  );
+};
+
+/** What is felt, named and set right; from here one tap begins. */
+export const NamedScreen = () => {
+  const isShown = useIsFocused();
+  const { isLeaving, goBack, rewrite } = useWayBack();
+  // What is written again is not to be named before it is.
+  const naming = useNaming(isShown && !isLeaving);
+  const { words, feelings } = useDraft();
+  const [shownId, setShownId] = useState<string>();
+  const current = feelings.find(({ answer }) => answer.job_id === shownId) ?? feelings.at(-1);
+  const isNaming = naming.step !== 'nothing';
+  const safety = mostUrgent(feelings.map(({ answer }) => answer.safety));
+  if (current === undefined && !isNaming) return <Redirect href="/" />;
+  return (
+    <FeelingColors feeling={isNaming ? undefined : current?.feeling}>
+      <Screen
+        top={<BackButton onPress={goBack} />}
+        bottom={<BeginPart hasFailed={naming.step === 'failed'} />}
+        isCentered={safety === null}
+      >
+        <HelpCard safety={safety} />
+        {isNaming || current === undefined ? (
+          <UnnamedWords words={words} naming={naming} />
+        ) : (
+          <View style={styles.named}>
+            <FeelingCorrection named={current} takesFocus={isShown && safety === null} />
+            <FeelingList currentId={current.answer.job_id} onShow={setShownId} />
+            <MoreWays
+              onMore={goBack}
+              onRewrite={() => {
+                rewrite(current);
+              }}
+            />
+          </View>
+        )}
+      </Screen>
+    </FeelingColors>
+  );
+};
+
+const styles = StyleSheet.create({
+  named: { gap: space.xl },
+  ways: { flexDirection: 'row', flexWrap: 'wrap', gap: space.s },
+});

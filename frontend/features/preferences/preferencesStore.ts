@@ -19,9 +19,9 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 const kept = keep('preferences', preferencesSchema);
 
 interface PreferencesState extends Preferences {
-  change(part: Partial<Preferences>): void;
+  readonly change: (part: Partial<Preferences>) => void;
   /** Back to what everybody begins with. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** The person's preferences, remembered on this device. */

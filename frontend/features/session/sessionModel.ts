@@ -1,5 +1,5 @@
 import type { Feeling, Safety } from '@float/contract';
-import type { PlayerState } from '@/player/playerState';
+import { initialState, type PlayerState } from '@/player/playerState';
 import type { SpokenWords } from './transcript';
 
 /** Everything that a screen shows of a session. */
@@ -24,3 +24,19 @@ export interface SessionModel {
   /** When the sound fades away by itself, in media time; null: at the end. */
   readonly sleepAtSeconds: number | null;
 }
+
+/** Before anything was asked for. */
+export const idleModel: SessionModel = {
+  state: initialState,
+  jobId: undefined,
+  title: null,
+  feeling: undefined,
+  elapsedSeconds: 0,
+  totalSeconds: 0,
+  bufferedSeconds: 0,
+  words: { current: '', previous: '', isSpeaking: false },
+  madeShare: null,
+  queuePosition: null,
+  safety: undefined,
+  sleepAtSeconds: null,
+};

@@ -1,0 +1,4 @@
+import type { Recorder } from './hearing';
+
+/** Of this device. */
+export declare const recorder: Recorder;

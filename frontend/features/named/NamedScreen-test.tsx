@@ -1,0 +1,168 @@
+import { MAX_FLOATS } from '@float/contract';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
+import { http } from 'msw';
+import { setupServer } from 'msw/native';
+import { useDraft } from '@/features/draft/draftStore';
+import { deviceLocale } from '@/features/safety/deviceLocale';
+import { API, crisis, guestHandler, never, refusal, summaryAnswer, summaryHandler } from '@/testing/answers';
+import { router } from '@/testing/fakeRouter';
+import { sessionCalls } from '@/testing/fakeSession';
+import { renderScreen } from '@/testing/renderScreen';
+import { bringForward } from '@/ui/bringForward';
+import { NamedScreen } from './NamedScreen';
+
+jest.mock('expo-router', () => jest.requireActual<object>('@/testing/fakeRouter'));
+jest.mock('@/features/session/sessionStore', () => jest.requireActual<object>('@/testing/fakeSession'));
+jest.mock('@/keep/deviceSlots', () => jest.requireActual<object>('@/testing/fakeSlots'));
+jest.mock('@/ui/bringForward', () => ({ bringForward: jest.fn() }));
+
+const server = setupServer(guestHandler);
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' });
+});
+beforeEach(() => {
+  jest.clearAllMocks();
+  useDraft.getState().clear();
+});
+afterEach(() => {
+  server.resetHandlers();
+});
+afterAll(() => {
+  server.close();
+});
+
+const draft = () => useDraft.getState();
+const begin = (name: string) => {
+  fireEvent.press(screen.getByRole('button', { name }));
+};
+
+describe('words without a name', () => {
+  it('stay to be read while one is found, and may begin all the same', async () => {
+    server.use(http.post(`${API}/`, never));
+    draft().write('The interview is tomorrow.');
+    renderScreen(<NamedScreen />);
+    expect(screen.getByText('“The interview is tomorrow.”')).toBeOnTheScreen();
+    expect(await screen.findByText('Finding a name for it…')).toBeOnTheScreen();
+    begin('Begin · 5 minutes');
+    const floats = [{ prompt: 'The interview is tomorrow.' }];
+    const choices = { durationMinutes: 5, bed: null, voice: null, feeling: undefined };
+    expect(sessionCalls.begin.mock.calls).toEqual([[{ floats, ...choices }]]);
+    expect(router.push.mock.calls).toEqual([['/session']]);
+  });
+
+  it('are named, with what comes to the person and where they are', async () => {
+    const asked: unknown[] = [];
+    server.use(summaryHandler(summaryAnswer(), (body) => asked.push(body)));
+    draft().write('The interview is tomorrow.');
+    renderScreen(<NamedScreen />);
+    expect(await screen.findByRole('heading', { name: 'Worry 1' })).toBeOnTheScreen();
+    expect(screen.getByText('That is a lot. It makes sense.')).toBeOnTheScreen();
+    expect(screen.getByRole('radio', { name: 'Fearful' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Medium' })).toBeChecked();
+    expect(asked).toMatchObject([{ prompt: 'The interview is tomorrow.', locale: deviceLocale() }]);
+    expect(draft().words).toBe('');
+    expect(bringForward).toHaveBeenCalledTimes(1);
+  });
+
+  it('need none: when it fails, it can be tried again or begun as it is', async () => {
+    server.use(http.post(`${API}/`, refusal('STORAGE_UNAVAILABLE', true)));
+    draft().write('The interview is tomorrow.');
+    renderScreen(<NamedScreen />);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByText('“The interview is tomorrow.”')).toBeOnTheScreen();
+    expect(screen.getByRole('button', { name: 'Begin without a name' })).toBeEnabled();
+    server.use(summaryHandler(summaryAnswer()));
+    fireEvent.press(again);
+    expect(await screen.findByRole('heading', { name: 'Worry 1' })).toBeOnTheScreen();
+  });
+});
+
+describe('a named feeling', () => {
+  it('is corrected, and begins in one tap', () => {
+    draft().add(summaryAnswer());
+    renderScreen(<NamedScreen />);
+    fireEvent.press(screen.getByRole('radio', { name: 'Sad' }));
+    fireEvent.press(screen.getByRole('radio', { name: 'High' }));
+    begin('Begin · 5 minutes');
+    expect(sessionCalls.begin.mock.calls[0]?.[0]).toMatchObject({
+      floats: [{ sentiment_label: 'Sad', intensity: 'high', added_text: 'The interview is tomorrow.' }],
+      feeling: 'Sad',
+      safety: null,
+    });
+    expect(draft().isBegun).toBe(true);
+  });
+
+  it('leads to the shape of the session, and to further feelings', () => {
+    draft().add(summaryAnswer());
+    renderScreen(<NamedScreen />);
+    fireEvent.press(screen.getByLabelText('Shape it: length, music and voice'));
+    fireEvent.press(screen.getByRole('button', { name: 'Add another feeling' }));
+    expect(router.push.mock.calls).toEqual([['/shape']]);
+    expect(router.dismissTo.mock.calls).toEqual([['/']]);
+    expect(draft().feelings).toHaveLength(1);
+  });
+
+  it('can be said differently, and is not named again before that', () => {
+    draft().add(summaryAnswer());
+    renderScreen(<NamedScreen />);
+    fireEvent.press(screen.getByRole('button', { name: 'Say it differently' }));
+    expect(router.dismissTo.mock.calls).toEqual([['/']]);
+    expect(draft()).toMatchObject({ words: 'The interview is tomorrow.', feelings: [] });
+  });
+
+  it('leads back to the first screen when there is none, as after a reload', () => {
+    renderScreen(<NamedScreen />);
+    expect(router.replace.mock.calls).toEqual([['/']]);
+  });
+});
+
+describe('several feelings', () => {
+  it('are carried as far as a session goes', () => {
+    for (let number = 1; number <= MAX_FLOATS + 1; number += 1) draft().add(summaryAnswer(number));
+    renderScreen(<NamedScreen />);
+    const last = screen.getByRole('checkbox', { name: 'Carry “Worry 6” into the session' });
+    expect(last).not.toBeChecked();
+    expect(last).toBeDisabled();
+    expect(screen.getByText('A session carries 5 at most. Leave one out to take another.')).toBeOnTheScreen();
+    fireEvent.press(screen.getByRole('checkbox', { name: 'Carry “Worry 2” into the session' }));
+    fireEvent.press(screen.getByRole('checkbox', { name: 'Carry “Worry 6” into the session' }));
+    expect(draft().feelings.map(({ isCarried }) => isCarried)).toEqual([true, false, true, true, true, true]);
+  });
+
+  it('are each looked at again, and taken away', () => {
+    draft().add(summaryAnswer(1));
+    draft().add(summaryAnswer(2));
+    renderScreen(<NamedScreen />);
+    expect(screen.getByRole('heading', { name: 'Worry 2' })).toBeOnTheScreen();
+    fireEvent.press(screen.getByLabelText('Look at “Worry 1” again'));
+    expect(screen.getByRole('heading', { name: 'Worry 1' })).toBeOnTheScreen();
+    fireEvent.press(screen.getByLabelText('Take away “Worry 1”'));
+    expect(screen.getByRole('heading', { name: 'Worry 2' })).toBeOnTheScreen();
+  });
+
+  it('begin only when at least one is carried', () => {
+    draft().add(summaryAnswer(1));
+    renderScreen(<NamedScreen />);
+    act(() => {
+      draft().correct(summaryAnswer(1).job_id, { isCarried: false });
+    });
+    expect(screen.getByRole('button', { name: 'Begin · 5 minutes' })).toBeDisabled();
+    expect(screen.getByText('Choose at least one feeling for your session.')).toBeOnTheScreen();
+  });
+});
+
+describe('words that speak of danger', () => {
+  it('bring help before everything else, and take the focus there', async () => {
+    server.use(summaryHandler(summaryAnswer(1, { safety: crisis })));
+    draft().write('I do not want to go on.');
+    renderScreen(<NamedScreen />);
+    expect(await screen.findByText(crisis.message)).toBeOnTheScreen();
+    const headings = screen.getAllByRole('heading').map((heading) => heading.props.children as unknown);
+    expect(headings.slice(0, 2)).toEqual(['You are not alone with this', 'Worry 1']);
+    await waitFor(() => {
+      expect(bringForward).toHaveBeenCalledTimes(1);
+    });
+    begin('Begin · 5 minutes');
+    expect(sessionCalls.begin.mock.calls[0]?.[0].safety).toEqual(crisis);
+  });
+});

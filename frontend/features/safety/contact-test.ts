@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+
+import { contactParts } from './contact';
+
+const links = (contact: string) => contactParts(contact).flatMap(({ href }) => href ?? []);
+
+describe('contactParts', () => {
+  it.each([
+    ['911', ['tel:911']],
+    ['1-800-799-7233', ['tel:18007997233']],
+    ['116 123', ['tel:116123']],
+    ['+49 30 123456', ['tel:+4930123456']],
+    ['#8891', ['tel:%238891']],
+    ['112 or 999', ['tel:112', 'tel:999']],
+    ['0800 111 0 111, 0800 111 0 222 or 116 123', ['tel:08001110111', 'tel:08001110222', 'tel:116123']],
+    ['190 (police) or 192 (ambulance)', ['tel:190', 'tel:192']],
+    ['Call or text 988', ['tel:988']],
+  ])('makes every number of %j one to call', (contact, expected) => {
+    expect(links(contact)).toEqual(expected);
+  });
+
+  it('does not call a number that only takes messages', () => {
+    expect(links('Text HOME to 741741')).toEqual(['sms:741741']);
+  });
+
+  it.each([
+    ['https://www.iasp.info/crisis-centres-helplines/', 'iasp.info', 'https://www.iasp.info/crisis-centres-helplines/'],
+    ['www.opferhilfe-schweiz.ch', 'opferhilfe-schweiz.ch', 'https://www.opferhilfe-schweiz.ch'],
+  ])('makes the address %j a link with a short name', (contact, text, href) => {
+    expect(contactParts(contact)).toEqual([{ text, href }]);
+  });
+
+  it('leaves words as they are', () => {
+    expect(contactParts('Your local emergency number')).toEqual([{ text: 'Your local emergency number' }]);
+  });
+
+  it('loses nothing of a text that is no address', () => {
+    const word = fc.oneof(fc.string(), fc.constantFrom('112', ' or ', '0800 11', '#', '+', '-'));
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const contact = `call ${words.join('')}`;
+        expect(
+          contactParts(contact)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(contact);
+      }),
+    );
+  });
+});

@@ -1,0 +1,2 @@
+import './withoutEval';
+import 'expo-router/entry';

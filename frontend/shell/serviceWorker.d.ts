@@ -1,0 +1,2 @@
+/** Lets the app open without a connection, where it is a page. */
+export declare const registerServiceWorker: () => void;

@@ -1,0 +1,5 @@
+export const linkTo = (href: string): object => ({
+  role: 'link',
+  href,
+  hrefAttrs: href.startsWith('http') ? { target: 'blank', rel: 'noreferrer' } : {},
+});
