@@ -1,4 +1,4 @@
-# Float in a container: docs/container.md. TypeScript runs as it is, so nothing is built.
+# Float in a container: docs/container.md. The server's TypeScript runs as it is; only the app is built.
 
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
@@ -6,9 +6,24 @@ COPY package.json package-lock.json .npmrc ./
 COPY contract/package.json contract/
 COPY backend/package.json backend/
 # npm wants to see every workspace that the lock file names; only the packages of these two are installed.
+COPY frontend/package.json frontend/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 RUN npm ci --omit=dev --workspace=contract --workspace=backend
+
+FROM node:24-bookworm-slim AS app
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY contract/package.json contract/
+COPY backend/package.json backend/
+COPY frontend/package.json frontend/
+COPY e2e/package.json e2e/
+COPY bench/package.json bench/
+RUN npm ci --include=dev
+COPY contract contract/
+COPY frontend frontend/
+COPY scripts scripts/
+RUN node scripts/buildApp.mjs
 
 FROM node:24-bookworm-slim
 RUN apt-get update \
@@ -19,6 +34,7 @@ COPY --from=packages /app/node_modules node_modules/
 COPY package.json ./
 COPY contract contract/
 COPY backend backend/
+COPY --from=app /app/frontend/dist/web frontend/dist/web/
 # A new volume takes over owner and mode.
 RUN install -d -o node -g node -m 0700 /data
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8787 FLOAT_DATA_DIR=/data

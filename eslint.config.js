@@ -3,7 +3,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '.float/**', '**/dist/**', '**/.expo/**', 'coverage/**', 'test-results/**'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      '.float/**',
+      '**/dist/**',
+      '**/.expo/**',
+      'coverage/**',
+      'test-results/**',
+      '**/*.generated.*',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -26,7 +36,7 @@ export default tseslint.config(
   { files: ['frontend/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     // Metro puts what is named EXPO_PUBLIC_… in the place of these.
-    files: ['frontend/api/apiOrigin.ts'],
+    files: ['frontend/api/apiOrigin.ts', 'frontend/identity/builtInClientId.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -35,8 +45,15 @@ export default tseslint.config(
   },
   { files: ['bench/**', 'scripts/**', 'e2e/soak.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['frontend/jest.config.js', 'frontend/jest.setup.js'],
-    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', jest: 'readonly' } },
+    files: ['frontend/*.config.js', 'frontend/jest.setup.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', jest: 'readonly' },
+    },
+  },
+  {
+    files: ['frontend/public/sw.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', Request: 'readonly', fetch: 'readonly' } },
   },
   {
     files: ['**/*.mjs', '**/*.js'],

@@ -83,7 +83,14 @@ describe('the Dockerfile', () => {
     expect(manifest.workspaces.filter((folder) => !copies.includes(`${folder}/package.json ${folder}/`))).toEqual([]);
     expect(allOf('RUN')).toContain('npm ci --omit=dev --workspace=contract --workspace=backend');
     const major = /\d+/.exec(manifest.devDependencies.node!)![0];
-    expect(allOf('FROM')).toEqual([`node:${major}-bookworm-slim AS packages`, `node:${major}-bookworm-slim`]);
+    const image = `node:${major}-bookworm-slim`;
+    expect(allOf('FROM')).toEqual([`${image} AS packages`, `${image} AS app`, image]);
+  });
+
+  it('builds the app, and puts it where the server looks for it', () => {
+    const script = /^node (scripts\/\w+\.mjs)$/.exec(allOf('RUN').find((run) => run.startsWith('node ')) ?? '')?.[1];
+    expect(existsSync(join(root, script ?? ''))).toBe(true);
+    expect(allOf('COPY')).toContain('--from=app /app/frontend/dist/web frontend/dist/web/');
   });
 
   it('sets what Float knows, and agrees with itself on port, volume and user', () => {

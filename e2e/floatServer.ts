@@ -1,17 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { makeDataFolder } from './sharedBeds.ts';
 
 const serverFile = fileURLToPath(new URL('../backend/src/entry/server.ts', import.meta.url));
 
 export interface StartOptions {
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Kept when given; else a fresh folder that goes with the server. */
+  /** Kept when given; else a fresh folder that goes with the server; its beds are shared. */
   readonly dataDir?: string;
 }
 
@@ -28,7 +27,7 @@ export interface FloatServer extends AsyncDisposable {
 
 /** Starts Float on a free port, as `npm start` does. */
 export const startFloat = async (options: StartOptions = {}): Promise<FloatServer> => {
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'float-data-')));
+  const dataDir = options.dataDir ?? (await makeDataFolder());
   const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', serverFile], {
     env: { ...process.env, PORT: '0', FLOAT_DATA_DIR: dataDir, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -61,7 +61,7 @@ export const openListeningPage = async (
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.addInitScript(watchStates);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(`${url}/listen`, { waitUntil: 'networkidle' });
   const write = (sentence: string) => page.getByRole('textbox', { name: 'How do you feel?' }).fill(sentence);
   return {
     page,

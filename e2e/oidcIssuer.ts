@@ -7,6 +7,8 @@ import Provider, { type ClientMetadata } from 'oidc-provider';
 import { z } from 'zod';
 
 const REDIRECT_URI = 'float://signed-in';
+/** The app in a browser, on any port of this machine (RFC 8252, 7.3). */
+const WEB_REDIRECT_URI = 'http://127.0.0.1/signed-in';
 export const CLIENT_ID = 'float-app';
 /** As `CLIENT_ID`, with ID tokens that are signed by another algorithm. */
 export const OTHER_ALGORITHM_CLIENT_ID = 'float-app-es256';
@@ -29,7 +31,12 @@ const newKey = async (alg: 'RS256' | 'ES256'): Promise<JWK> => {
 };
 
 const client = (client_id: string, id_token_signed_response_alg: 'RS256' | 'ES256'): ClientMetadata => ({
-  ...{ client_id, id_token_signed_response_alg, application_type: 'native', redirect_uris: [REDIRECT_URI] },
+  ...{
+    client_id,
+    id_token_signed_response_alg,
+    application_type: 'native',
+    redirect_uris: [REDIRECT_URI, WEB_REDIRECT_URI],
+  },
   ...{ grant_types: ['authorization_code'], response_types: ['code'], token_endpoint_auth_method: 'none' },
 });
 
@@ -41,6 +48,8 @@ const openProvider = async (issuer: string): Promise<Provider> =>
       client(STRANGE_CLIENT_ID, 'RS256'),
     ],
     jwks: { keys: [await newKey('RS256'), await newKey('ES256')] },
+    // The app redeems its code from another origin.
+    clientBasedCORS: () => true,
     cookies: { keys: [randomBytes(16).toString('hex')] },
     features: {
       // Access tokens that look as much like ID tokens as the standard allows: signed by the same keys, for our client.

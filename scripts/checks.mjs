@@ -1,3 +1,4 @@
+import { buildPlayerPage } from './appExport.mjs';
 import { runQuietly } from './childProcess.mjs';
 import { houseRules } from './houseRules.mjs';
 import { rootFolder } from './repository.mjs';
@@ -15,6 +16,7 @@ const browserProjects = ['backend/src/http/page', 'e2e'];
 const checks = () => [
   toolCheck('types', tools.typescript, ['-p', '.']),
   ...browserProjects.map((project) => toolCheck(`types of ${project}`, tools.typescript, ['-p', project])),
+  { name: 'types of frontend', run: checkFrontendTypes },
   toolCheck('lint', tools.eslint, ['.']),
   toolCheck('format', tools.prettier, ['--check', '.']),
   toolCheck('practices', 'backend/scripts/practicesCheck.ts', []),
@@ -28,7 +30,18 @@ const checks = () => [
   })),
 ];
 
+/** One of its files is made: the page in which phones play. */
+const checkFrontendTypes = async (node) => {
+  const page = await buildPlayerPage(node);
+  return page.ok ? runQuietly(node, [tools.typescript, '-p', 'frontend']) : page;
+};
+
 const toolCheck = (name, script, args) => ({ name, run: (node) => runQuietly(node, [script, ...args]) });
+
+/** Prints what became of a check. */
+export const printCheck = (name, { ok, output }) => {
+  console.log(ok ? `✓ ${name}` : `✗ ${name}\n${output.replace(/^/gm, '    ')}`);
+};
 
 /**
  * Runs every check that needs no running program, side by side, and prints one line for each, in order.
@@ -42,7 +55,7 @@ export const runChecks = async (node) => {
   for (const { name, result } of running) {
     const { ok, output } = await result;
     counts[ok ? 'passed' : 'failed'] += 1;
-    console.log(ok ? `✓ ${name}` : `✗ ${name}\n${output.replace(/^/gm, '    ')}`);
+    printCheck(name, { ok, output });
   }
   return counts;
 };

@@ -11,17 +11,18 @@ const PARENT_CHECK_MS = 250;
 const SHELL_SIGNAL_BASE = 128;
 
 /**
- * Runs a program in the repository's root with our own stdin, stdout and stderr, and hands signals on to it.
+ * Runs a program with our own stdin, stdout and stderr, and hands signals on to it.
  *
  * @param command  path of the executable
  * @param args     its arguments
  * @param env      variables added to ours
+ * @param cwd      default: the repository's root
  * @returns        the exit code; 128 + n when signal n ended it; 0 when that was our own Ctrl-C
  * @throws         {Error} of spawn(), when it cannot be started at all
  */
-export const runInForeground = (command, args, env = {}) =>
+export const runInForeground = (command, args, env = {}, cwd = rootFolder) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: rootFolder, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
     const stopForwarding = forwardSignals(child);
     child.once('error', (error) => {
       stopForwarding();

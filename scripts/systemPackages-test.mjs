@@ -57,6 +57,12 @@ describe('missingMessage', () => {
     );
   });
 
+  it('knows what a second browser is called elsewhere', () => {
+    expect(missingMessage(['firefox'], apt, true)).toContain('\n  apt-get install -y firefox-esr\n');
+    const dnf = { name: 'dnf', install: 'dnf install -y', asRoot: true };
+    expect(missingMessage(['firefox'], dnf, false)).toContain('\n  sudo dnf install -y firefox\n');
+  });
+
   it('still helps on a system whose package manager it does not know', () => {
     expect(missingMessage(['ffmpeg'], undefined, false)).toContain('FFMPEG_PATH=');
   });

@@ -47,6 +47,19 @@ const programs = {
       winget: 'Google.Chrome',
     },
   },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    executables: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    packages: {
+      apt: 'firefox-esr',
+      dnf: 'firefox',
+      pacman: 'firefox',
+      apk: 'firefox-esr',
+      brew: '--cask firefox',
+      winget: 'Mozilla.Firefox',
+    },
+  },
   radosgw: cephProgram('radosgw', { apt: 'radosgw', dnf: 'ceph-radosgw' }),
   'ceph-mon': cephProgram('ceph-mon', { apt: 'ceph-mon', dnf: 'ceph-mon' }),
   'ceph-osd': cephProgram('ceph-osd', { apt: 'ceph-osd', dnf: 'ceph-osd' }),
@@ -84,7 +97,7 @@ const findOnPath = (executable) => {
 };
 
 /**
- * @param name  `ffmpeg` or `chromium`
+ * @param name  such as `ffmpeg` or `chromium`
  * @returns     the path to run it by, or undefined when it is not installed
  */
 export const findProgram = (name) => {
@@ -96,7 +109,7 @@ export const findProgram = (name) => {
 /**
  * Makes sure that programs are there; installs them where we may (root on a system with apt).
  *
- * @param names     of `ffmpeg`, `chromium`
+ * @param names     such as `ffmpeg` or `chromium`
  * @param announce  is told, before it starts, what will take a while
  * @throws {SetupError} that names what is missing and how this system installs it
  */

@@ -20,15 +20,16 @@ import { createRateGuard } from './rateLimits.ts';
 import { logRequests } from './requestLog.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import { addUserRoutes } from './userRoutes.ts';
+import { addWebRoutes } from './webRoutes.ts';
 
 /** The app runs on other origins, in a WebView even on `null`; without credentials nothing is given away by `*`. */
-const crossOrigin = cors({
+export const crossOriginRules = {
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'],
   allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'If-Range', 'Range'],
   exposeHeaders: ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag', 'Retry-After', 'X-Request-Id'],
   maxAge: 86_400,
-});
+};
 
 /** Turns errors into the one shape of refusals. */
 export const addRefusals = (app: FloatApp): void => {
@@ -63,7 +64,7 @@ export const createApp = (parts: AppParts): FloatApp => {
   const { log, nowMs, monitor, config } = parts;
   app.use(logRequests({ log, nowMs, metrics: monitor?.metrics }), setSecurityHeaders);
   if (monitor !== undefined) addMetricsRoute(app, { monitor, config });
-  app.use(crossOrigin);
+  app.use(cors(crossOriginRules));
   app.use(
     methodNotAllowed({
       app,
@@ -86,5 +87,6 @@ export const createApp = (parts: AppParts): FloatApp => {
   addMediaRoutes(app, parts);
   addPageRoutes(app, parts);
   addDocsRoute(app, addOpenApiRoute(app, parts.version));
+  addWebRoutes(app, parts);
   return app;
 };

@@ -72,7 +72,7 @@ describe('POST /auth/guest', () => {
   });
 
   it('takes no guests where the operator wants none', async () => {
-    await using closed = await openEdge({ config: readConfig({ FLOAT_GUESTS: 'off' }) });
+    await using closed = await openEdge({ config: { ...readConfig({}), guests: false } });
     expect((await refusedWith(await closed.app.request('/auth/guest', { method: 'POST' }))).code).toBe('FORBIDDEN');
   });
 });

@@ -34,11 +34,14 @@ export const recordOf = (user: UserId, job: JobId, durationSeconds: number): Job
 export interface StillJobs extends Jobs {
   readonly records: Map<JobId, JobRecord>;
   readonly requests: MeditationRequest[];
+  /** Whose playlists were signed anew. */
+  readonly resigned: JobId[];
 }
 
 export const createStillJobs = (): StillJobs => {
   const records = new Map<JobId, JobRecord>();
   const requests: MeditationRequest[] = [];
+  const resigned: JobId[] = [];
   const create = (request: MeditationRequest, key: JobId = JOB_ID): JobRecord => {
     if (request.music_list.includes('no-such-bed')) {
       throw new FloatError('INVALID_REQUEST', 'There is no bed of this name.', { field: 'music_list.0' });
@@ -56,8 +59,10 @@ export const createStillJobs = (): StillJobs => {
   return {
     records,
     requests,
+    resigned,
     create: async (request, key) => Promise.resolve(create(request, key)),
     get: async (user, job) => Promise.resolve(get(user, job)),
+    resign: async ({ job_id }) => Promise.resolve(void resigned.push(job_id)),
     queuePosition: () => undefined,
     list: async () => Promise.resolve({ records: [...records.values()], cursor: undefined }),
     markDownloaded: async (user, job) => Promise.resolve(get(user, job)),
@@ -76,13 +81,14 @@ async function* emptyArchive(): AsyncGenerator<Uint8Array> {
   yield* [];
 }
 
-/** The app over a real store in a folder of its own, its jobs, what it logged, and a clock that can be set. */
+/** The app over a real store in a folder of its own, unless another is given, its jobs, what it logged, and a clock that can be set. */
 export const openEdge = async (changes: Partial<AppParts> = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'float-http-'));
   const clock = { nowMs: NOW_MS };
   const nowMs = () => clock.nowMs;
   const signer = createUrlSigner({ keys: [{ kid: 'url', secret: Buffer.alloc(32, 2) }], nowMs });
-  const store = await openSqliteStore({ path: join(folder, 'float.db'), signer });
+  const own = await openSqliteStore({ path: join(folder, 'float.db'), signer });
+  const store = changes.store ?? own;
   const jobs = createStillJobs();
   const logLines: string[] = [];
   const app = createApp({
@@ -101,7 +107,7 @@ export const openEdge = async (changes: Partial<AppParts> = {}) => {
     ...changes,
   });
   const close = async () => {
-    await store[Symbol.asyncDispose]();
+    await own[Symbol.asyncDispose]();
     await rm(folder, { recursive: true });
   };
   return { app, jobs, clock, logLines, store, tokens: createTokens(tokenKeys, nowMs), [Symbol.asyncDispose]: close };

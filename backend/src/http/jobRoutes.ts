@@ -15,6 +15,10 @@ const jobRequest = {
   params: z.object({ job_id: jobIdSchema }),
   query: z.object({ user_id: userIdSchema.optional() }),
 };
+const resignSchema = z.enum(['1']).optional().meta({
+  description:
+    'After a 403 on media: the links inside the playlist of a finished session are signed anew, at most once a minute. The links of the answer are always fresh',
+});
 const JOB_CODES = [...SIGNED_IN_CODES, 'INVALID_REQUEST', 'JOB_NOT_FOUND'] as const;
 const MAX_CURSOR_CHARACTERS = 100;
 
@@ -26,7 +30,7 @@ const routes = (signIn: SignIn) => {
       path: '/job/{job_id}',
       summary: 'How far a job is, and where to listen',
       ...needsSignIn,
-      request: jobRequest,
+      request: { ...jobRequest, query: jobRequest.query.extend({ resign: resignSchema }) },
       responses: { 200: jsonAnswer(jobViewSchema, 'The job'), ...refusedAnswers(...JOB_CODES) },
     }),
     download: createRoute({
@@ -98,8 +102,9 @@ export const addJobRoutes = (
   };
 
   app.openapi(get, async (c) => {
-    const user = samePerson(c, c.req.valid('query').user_id);
-    const record = await jobs.get(user, c.req.valid('param').job_id);
+    const { user_id, resign } = c.req.valid('query');
+    const record = await jobs.get(samePerson(c, user_id), c.req.valid('param').job_id);
+    if (resign !== undefined && config.hlsStreaming) await jobs.resign(record);
     const result = config.hlsStreaming ? undefined : await unlessExpired(record, jobs);
     return c.json(await viewOf(c, record, result), 200);
   });

@@ -53,8 +53,13 @@ const addMetrics = (app: FloatApp): void => {
   });
 };
 
-/** `/openapi.json`, made from the schemas of the routes that were added before. */
-export const addOpenApiRoute = (app: FloatApp, version: string): OpenApiDocument => {
+/**
+ * `/openapi.json`, made from the schemas of all routes when somebody first asks for it: that takes longer than everything
+ * else that an app is made of.
+ *
+ * @returns gives the document
+ */
+export const addOpenApiRoute = (app: FloatApp, version: string): (() => OpenApiDocument) => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
@@ -62,12 +67,14 @@ export const addOpenApiRoute = (app: FloatApp, version: string): OpenApiDocument
   });
   addMedia(app);
   addMetrics(app);
-  const document = app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: { title: 'Float', version, description: DESCRIPTION },
-    tags: ['People', 'Sessions', 'Catalogue', 'Media', 'Operation'].map((name) => ({ name })),
-  });
-  app.get('/openapi.json', (c) => c.json(document));
+  let made: OpenApiDocument | undefined;
+  const document = (): OpenApiDocument =>
+    (made ??= app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: { title: 'Float', version, description: DESCRIPTION },
+      tags: ['People', 'Sessions', 'Catalogue', 'Media', 'Operation'].map((name) => ({ name })),
+    }));
+  app.get('/openapi.json', (c) => c.json(document()));
   return document;
 };
 

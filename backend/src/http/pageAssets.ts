@@ -13,7 +13,7 @@ export interface PageAsset {
 }
 
 /** By path: `/` is the page itself. */
-export type PageAssets = ReadonlyMap<string, PageAsset>;
+export type PageAssets = Pick<ReadonlyMap<string, PageAsset>, 'get'>;
 
 const FOLDER = new URL('./page/', import.meta.url);
 const PREFIX = '/page/';
@@ -41,20 +41,37 @@ const toAsset = (name: string, content: string): PageAsset => {
   };
 };
 
-const readAsset = async (name: string): Promise<PageAsset> => {
-  const text = await readFile(new URL(name, FOLDER), 'utf8');
-  return toAsset(name, name.endsWith('.ts') ? stripTypeScriptTypes(text, { mode: 'strip' }) : text);
+/** A file as it was read. */
+interface PageFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const prepare = ({ name, text }: PageFile): PageAsset =>
+  toAsset(name, name.endsWith('.ts') ? stripTypeScriptTypes(text, { mode: 'strip' }) : text);
+
+const readHls = async (): Promise<PageFile> => {
+  const path = createRequire(import.meta.url).resolve(HLS.specifier);
+  const text = (await readFile(path, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  return { name: HLS.name, text };
 };
 
-/** Reads the listening page into memory: its files, with TypeScript made JavaScript, and hls.js. */
+/**
+ * Reads the listening page into memory: its files and hls.js. TypeScript becomes JavaScript when somebody first asks for
+ * it: most requests are for something else.
+ */
 export const loadPage = async (): Promise<PageAssets> => {
   const names = (await readdir(fileURLToPath(FOLDER))).filter(isServed);
-  const files = names.map(async (name) => [`${PREFIX}${name}`, await readAsset(name)] as const);
-  const hlsPath = createRequire(import.meta.url).resolve(HLS.specifier);
-  const hls = toAsset(HLS.name, (await readFile(hlsPath, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
-  const assets = new Map<string, PageAsset>(await Promise.all(files));
-  const index = assets.get(`${PREFIX}index.html`);
-  assets.set(`${PREFIX}${HLS.name}`, hls);
-  if (index) assets.set('/', index);
-  return assets;
+  const read = names.map(async (name) => ({ name, text: await readFile(new URL(name, FOLDER), 'utf8') }));
+  const files = new Map((await Promise.all([...read, readHls()])).map((file) => [`${PREFIX}${file.name}`, file]));
+  const prepared = new Map<string, PageAsset>();
+  return {
+    get: (path) => {
+      const file = files.get(path === '/' ? `${PREFIX}index.html` : path);
+      if (file === undefined) return undefined;
+      const asset = prepared.get(file.name) ?? prepare(file);
+      prepared.set(file.name, asset);
+      return asset;
+    },
+  };
 };

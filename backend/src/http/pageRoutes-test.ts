@@ -20,7 +20,7 @@ const referencesIn = (text: string, path: string): string[] => {
 
 describe('the listening page', () => {
   it('comes with everything that it refers to, as JavaScript where it is a script, and with nothing from elsewhere', async () => {
-    const open = ['/'];
+    const open = ['/listen'];
     const seen = new Map<string, string>();
     for (let path = open.pop(); path !== undefined; path = open.pop()) {
       if (seen.has(path)) continue;
@@ -35,7 +35,7 @@ describe('the listening page', () => {
       open.push(...referencesIn(text, path));
     }
     expect([...seen.keys()]).toContain('/page/hls.light.min.mjs');
-    expect(seen.get('/')).toContain('text/html');
+    expect(seen.get('/listen')).toContain('text/html');
     expect(seen.get('/page/page.css')).toContain('text/css');
     for (const [path, type] of seen) if (/\.(ts|mjs)$/.test(path)) expect(type).toContain('text/javascript');
   });
@@ -47,7 +47,7 @@ describe('the listening page', () => {
   });
 
   it('may load from this server only', async () => {
-    const policy = (await get('/')).headers.get('content-security-policy') ?? '';
+    const policy = (await get('/listen')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("media-src 'self' blob:");
@@ -61,13 +61,13 @@ describe('the listening page', () => {
   });
 
   it('is not sent again to who has it', async () => {
-    const etag = (await get('/')).headers.get('etag') ?? '';
-    expect((await get('/', { 'If-None-Match': etag })).status).toBe(304);
-    expect((await get('/', { 'If-None-Match': etag, 'Accept-Encoding': 'gzip' })).status).toBe(200);
+    const etag = (await get('/listen')).headers.get('etag') ?? '';
+    expect((await get('/listen', { 'If-None-Match': etag })).status).toBe(304);
+    expect((await get('/listen', { 'If-None-Match': etag, 'Accept-Encoding': 'gzip' })).status).toBe(200);
   });
 
   it('is sent small to who accepts that', async () => {
-    const [plain, packed] = [await get('/'), await get('/', { 'Accept-Encoding': 'gzip' })];
+    const [plain, packed] = [await get('/listen'), await get('/listen', { 'Accept-Encoding': 'gzip' })];
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'));
     expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text());

@@ -47,11 +47,11 @@ export const addPageRoutes = (
 ): void => {
   const policy = pageSecurityPolicy(config.publicUrl, mediaOrigin);
   const serve = (c: Context<HttpEnv>) => {
-    const asset = page.get(c.req.path);
+    const asset = page.get(c.req.path === '/listen' ? '/' : c.req.path);
     if (!asset) throw new FloatError('NOT_FOUND', 'There is nothing here.');
     c.header('Content-Security-Policy', policy);
     return send(c, asset);
   };
-  app.get('/', serve);
+  app.get('/listen', serve);
   app.get('/page/*', serve);
 };

@@ -4,7 +4,7 @@ import type { HttpEnv } from './httpEnv.ts';
 /** For answers that are data: nothing in them may run, load or be framed. */
 const DATA_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** Headers that every answer carries; the listening page brings its own content policy. */
+/** Headers that every answer carries; pages bring their own content policy. */
 export const setSecurityHeaders = createMiddleware<HttpEnv>(async (c, next) => {
   await next();
   const { headers } = c.res;

@@ -1,8 +1,8 @@
 import type { AxiosInstance, AxiosRequestConfig } from 'axios';
 import axios from 'axios';
 import type { z } from 'zod';
-import type { GuestSession } from '../auth.ts';
-import { guestSessionSchema } from '../auth.ts';
+import type { AuthConfig, GuestSession, SignedInPerson } from '../auth.ts';
+import { authConfigSchema, guestSessionSchema, signedInPersonSchema } from '../auth.ts';
 import type { Health, MusicCatalogue, VoiceCatalogue } from '../catalogue.ts';
 import { healthSchema, musicCatalogueSchema, voiceCatalogueSchema } from '../catalogue.ts';
 import type { JobId, UserId } from '../ids.ts';
@@ -29,11 +29,18 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** @param share  of the body that is sent, 0 to 1 */
   readonly onUpload?: (share: number) => void;
+  /** @param bytes  that have come so far */
+  readonly onDownload?: (bytes: number) => void;
 }
 
 export interface MeditationOptions extends CallOptions {
   /** A UUID, which becomes the id of the job: asked twice, there is one session. */
   readonly idempotencyKey?: string;
+}
+
+export interface JobOptions extends CallOptions {
+  /** After a 403 on media: has the links inside its playlist signed anew. */
+  readonly resign?: boolean;
 }
 
 /**
@@ -44,6 +51,10 @@ export interface MeditationOptions extends CallOptions {
 export interface FloatClient {
   /** A new guest; with a session, the same one renewed. */
   guest(options?: CallOptions): Promise<GuestSession>;
+  /** How people can sign in here. */
+  authConfig(options?: CallOptions): Promise<AuthConfig>;
+  /** Who a token stands for: an ID token does not say which user id it has here. */
+  me(token: string, options?: CallOptions): Promise<SignedInPerson>;
   summary(
     request: Omit<SummaryRequestBody, 'inference_type' | 'user_id'>,
     options?: CallOptions,
@@ -52,7 +63,7 @@ export interface FloatClient {
     request: Omit<MeditationRequestBody, 'inference_type' | 'user_id'>,
     options?: MeditationOptions,
   ): Promise<JobAccepted>;
-  job(job: JobId, options?: CallOptions): Promise<JobView>;
+  job(job: JobId, options?: JobOptions): Promise<JobView>;
   /** Makes the MP3, if it is not made yet, and says where it is. */
   download(job: JobId, options?: CallOptions): Promise<DownloadAnswer>;
   /** The client has the file: the stream need not be kept. */
@@ -87,6 +98,11 @@ export const createFloatClient = (options: FloatClientOptions): FloatClient => {
   const ofPerson = () => ({ params: { user_id: signedIn() } });
   return {
     guest: (call) => calls.parsed(guestSessionSchema, { method: 'post', url: '/auth/guest' }, call),
+    authConfig: (call) => calls.parsed(authConfigSchema, { url: '/auth/config' }, call),
+    me: (token, call) => {
+      const headers = { Authorization: `Bearer ${token}` };
+      return calls.parsed(signedInPersonSchema, { url: '/auth/me', headers }, call);
+    },
     summary: async (request, call) => {
       const data = { ...request, inference_type: 'summary', user_id: signedIn() };
       return calls.parsed(summaryAnswerSchema, { method: 'post', url: '/', data }, call);
@@ -96,7 +112,10 @@ export const createFloatClient = (options: FloatClientOptions): FloatClient => {
       const headers = idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey };
       return calls.parsed(jobAcceptedSchema, { method: 'post', url: '/', data, headers }, call);
     },
-    job: async (job, call) => calls.parsed(jobViewSchema, { url: `/job/${job}`, ...ofPerson() }, call),
+    job: async (job, { resign = false, ...call } = {}) => {
+      const params = { user_id: signedIn(), ...(resign ? { resign: '1' } : {}) };
+      return calls.parsed(jobViewSchema, { url: `/job/${job}`, params }, call);
+    },
     download: async (job, call) =>
       calls.parsed(downloadAnswerSchema, { method: 'post', url: `/job/${job}/download`, ...ofPerson() }, call),
     downloaded: async (job, call) =>
@@ -147,19 +166,26 @@ class Calls {
     throw badAnswer({ status, retriable: false });
   }
 
-  async #send(config: Call, { signal, onUpload }: CallOptions = {}) {
+  async #send(config: Call, { signal, onUpload, onDownload }: CallOptions = {}) {
     const token = this.#options.session()?.token;
     const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
     try {
       return await this.#http.request<unknown>({
         ...config,
-        headers: { ...config.headers, ...authorization },
+        headers: { ...authorization, ...config.headers },
         ...(signal === undefined ? {} : { signal }),
         ...(onUpload === undefined
           ? {}
           : {
               onUploadProgress: ({ progress = 0 }) => {
                 onUpload(progress);
+              },
+            }),
+        ...(onDownload === undefined
+          ? {}
+          : {
+              onDownloadProgress: ({ loaded }) => {
+                onDownload(loaded);
               },
             }),
       });

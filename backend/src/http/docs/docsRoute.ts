@@ -38,16 +38,20 @@ const htmlOf = (content: string): string => `<!doctype html>
 </html>
 `;
 
-/** `/docs`: the API for a reader, from this server alone. */
-export const addDocsRoute = (app: FloatApp, document: OpenApiDocument): void => {
+const pageOf = (document: OpenApiDocument): string => {
   // Through JSON, as clients get it.
   const readable = apiDocumentSchema.parse(JSON.parse(JSON.stringify(document)));
-  const html = htmlOf(markdown.parse(renderApiMarkdown(readable), { async: false }));
+  return htmlOf(markdown.parse(renderApiMarkdown(readable), { async: false }));
+};
+
+/** `/docs`: the API for a reader, from this server alone. Made when somebody first reads it. */
+export const addDocsRoute = (app: FloatApp, document: () => OpenApiDocument): void => {
+  let html: string | undefined;
   const styleHash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`;
   app.get('/docs', (c) => {
     c.header('Content-Security-Policy', policy);
     c.header('Cache-Control', 'no-cache');
-    return c.html(html);
+    return c.html((html ??= pageOf(document())));
   });
 };

@@ -6,6 +6,7 @@ import { accountIdOf } from './accountId.ts';
 import type { IssuerConnection } from './askIssuer.ts';
 import { createIssuerKeys } from './issuerKeys.ts';
 import type { IssuerSettings } from './issuerSettings.ts';
+import { createSignInOrigins } from './signInOrigins.ts';
 
 /** Public-key algorithms only: with HS256, whoever knows the public key could sign (RFC 8725, 2.1). */
 const ALGORITHMS = ['RS256', 'ES256'];
@@ -28,6 +29,8 @@ export interface AccountIssuer extends IssuerSettings {
    * @throws {FloatError} `UNAUTHENTICATED`; `SIGN_IN_UNAVAILABLE`, retriable, when the issuer does not answer
    */
   verify(token: string, mayAsk: boolean): Promise<UserId>;
+  /** Where a browser completes a sign-in, as far as that is known now. */
+  signInOrigins(): readonly string[];
 }
 
 /** Whether a refused token was genuine once, and only its time is over. */
@@ -52,6 +55,7 @@ export const createAccountIssuer = (settings: IssuerSettings, connection: Issuer
   return {
     issuer,
     clientIds,
+    signInOrigins: createSignInOrigins(issuer, connection),
     verify: async (token, mayAsk) => {
       try {
         return await check(token, mayAsk);

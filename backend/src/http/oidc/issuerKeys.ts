@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { FloatError } from '../../errors.ts';
 import { createAskIssuer, type AskIssuer, type IssuerConnection } from './askIssuer.ts';
 import { isSafeUrl } from './issuerSettings.ts';
+import { discoveryUrl } from './signInOrigins.ts';
 
 /** Keys are read anew after so long, so that one that the issuer has withdrawn does not live on here. */
 const KEYS_FRESH_MS = 10 * 60_000;
@@ -41,7 +42,7 @@ const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.url() });
  * that one's keys, and is refused (4.3).
  */
 const discover = async (issuer: string, ask: AskIssuer): Promise<URL> => {
-  const url = new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const url = discoveryUrl(issuer);
   const isLocal = url.protocol === 'http:';
   const documentSchema = discoverySchema
     .refine((document) => document.issuer === issuer, 'names another issuer')
