@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type MeditationRequestBody, meditationRequestSchema } from '@float/contract';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { z } from 'zod';
+import { hearSound, watchSound, type HeardSound } from './heardSound.ts';
+import { watchPages, type PageWatch } from './pageWatch.ts';
+
+/**
+ * One person with the app open. Disposing of it fails when the browser complained about anything that the test did not
+ * expect.
+ */
+export interface AppPage extends AsyncDisposable {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly sound: HeardSound;
+  readonly watch: PageWatch;
+  button(name: string | RegExp): Locator;
+  heading(name: string | RegExp): Locator;
+  /** Where it is typed. */
+  readonly words: Locator;
+  /** Types a sentence, asks for a name for it, and waits until it has one. */
+  say(sentence: string): Promise<void>;
+  /** One tap, from Named or Shape: the session begins. */
+  begin(): Promise<void>;
+  /** The whole way to sound: one sentence, two taps. */
+  listen(sentence?: string): Promise<void>;
+  /** What the sessions that are asked for from now on take, in place of the shortest that is offered. */
+  makeSessionsOf(minutes: number): Promise<void>;
+  /** The request for the next session. */
+  nextWish(): Promise<MeditationRequestBody>;
+  /** Reached once the session is over. */
+  reachAfter(): Promise<void>;
+  /** From now on every link to media that was handed out is refused by the server, until fresh ones are asked for. */
+  expireLinks(): Promise<{ readonly renewals: () => number }>;
+  /** Accessible name of what has the keyboard. */
+  focused(): Promise<string>;
+  /** Accessibility faults of what is shown now. */
+  faults(): Promise<string[]>;
+}
+
+export interface OpenOptions {
+  readonly context?: Parameters<Browser['newContext']>[0];
+  /** Where in the app; default its first screen. */
+  readonly path?: string;
+  /** Before the page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+const DEFAULT_SENTENCE = 'My thoughts keep running before tomorrow.';
+
+/** What a session is asked for with. */
+const wishSchema = z.record(z.string(), z.unknown());
+
+const isWish = (postData: string | null): boolean => postData?.includes('"inference_type":"meditation"') ?? false;
+
+export const openApp = async (browser: Browser, url: string, options: OpenOptions = {}): Promise<AppPage> => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options.context });
+  const watch = watchPages(context);
+  await options.prepare?.(context);
+  const page = await context.newPage();
+  await page.addInitScript(watchSound);
+  await page.goto(`${url}${options.path ?? '/'}`);
+  return { ...appOf(page), context, watch, [Symbol.asyncDispose]: () => close(context, watch) };
+};
+
+const close = async (context: BrowserContext, watch: PageWatch): Promise<void> => {
+  const complaints = watch.complaints();
+  await context.close();
+  if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);
+};
+
+const appOf = (page: Page): Omit<AppPage, 'context' | 'watch' | typeof Symbol.asyncDispose> => {
+  const sound = hearSound(page);
+  const button = (name: string | RegExp): Locator =>
+    page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  const words = page.getByRole('textbox', { name: /^(How are you|What else)/ });
+  const say = async (sentence: string): Promise<void> => {
+    await words.fill(sentence);
+    await button('Continue').click();
+    await button(/^Begin ·/).waitFor();
+    await page.getByRole('radiogroup', { name: /seems closest/ }).waitFor();
+  };
+  const begin = () => button(/^Begin/).click();
+  return {
+    page,
+    sound,
+    words,
+    button,
+    heading: (name) => page.getByRole('heading', { name }),
+    say,
+    begin,
+    listen: async (sentence = DEFAULT_SENTENCE) => {
+      await say(sentence);
+      await begin();
+      await sound.playPast(0.1);
+    },
+    makeSessionsOf: async (minutes) => {
+      await page.route(
+        (address) => address.pathname === '/',
+        async (route) => {
+          const request = route.request();
+          if (!isWish(request.postData())) return route.fallback();
+          const wish = wishSchema.parse(request.postDataJSON());
+          return route.continue({ postData: { ...wish, duration_minutes: minutes } });
+        },
+      );
+    },
+    nextWish: async () => {
+      const request = await page.waitForRequest((asked) => isWish(asked.postData()));
+      return meditationRequestSchema.parse(request.postDataJSON());
+    },
+    reachAfter: () => page.getByRole('heading', { name: 'Take a moment' }).waitFor({ timeout: 120_000 }),
+    expireLinks: () => expireLinks(page),
+    focused: () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+      }),
+    faults: async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+  };
+};
+
+/** The same address with a signature that is not the server's. */
+const forged = (url: string): string => {
+  const address = new URL(url);
+  for (const [name, value] of address.searchParams) {
+    if (value.length > 20) address.searchParams.set(name, value.replaceAll(/[a-f]/gi, '0'));
+  }
+  return address.href;
+};
+
+const expireLinks = async (page: Page): Promise<{ readonly renewals: () => number }> => {
+  let renewals = 0;
+  page.on('request', (request) => {
+    if (new URL(request.url()).searchParams.get('resign') === '1') renewals++;
+  });
+  await page.route(
+    ({ pathname }) => pathname.startsWith('/media/'),
+    (route) => (renewals > 0 ? route.fallback() : route.continue({ url: forged(route.request().url()) })),
+  );
+  return { renewals: () => renewals };
+};

@@ -1,0 +1,88 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import type { FloatServer } from '../floatServer.ts';
+import { startFloat } from '../floatServer.ts';
+import { openApp } from './appPage.ts';
+
+let float: FloatServer;
+let browser: Browser;
+beforeAll(async () => {
+  [float, browser] = await Promise.all([startFloat(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await float.stop();
+});
+
+const isAbove = async (upper: Locator, lower: Locator): Promise<boolean> => {
+  const [first, second] = [await upper.boundingBox(), await lower.boundingBox()];
+  return first!.y + first!.height <= second!.y;
+};
+
+describe('somebody in distress', () => {
+  it('sees first where help is: when it is named, in the session and after it', async () => {
+    await using app = await openApp(browser, float.url, { context: { viewport: { width: 360, height: 740 } } });
+    const { page } = app;
+    const help = page.getByRole('region', { name: 'You are not alone with this' });
+    const call = help.getByRole('link', { name: /^Call 988/ });
+    await app.say('I want to end my life');
+    expect(await call.getAttribute('href')).toBe('tel:988');
+    expect(await app.focused()).toBe('You are not alone with this');
+    expect(await call.boundingBox()).toMatchObject({ y: expect.toSatisfy((y: number) => y < 740) as unknown });
+    expect(await isAbove(help, page.getByRole('heading', { level: 1 }))).toBe(true);
+
+    await app.makeSessionsOf(1);
+    await app.begin();
+    await app.sound.playPast(1);
+    await help.waitFor();
+    expect(await isAbove(help, page.getByRole('slider'))).toBe(true);
+    await help.getByRole('button', { name: 'Show help' }).click();
+    await call.waitFor();
+
+    await app.sound.leapTo(57);
+    await app.reachAfter();
+    await call.waitFor();
+    expect(await app.focused()).toBe('You are not alone with this');
+    expect(await isAbove(help, page.getByRole('heading', { level: 1 }))).toBe(true);
+  });
+
+  it('sees it in a session for words that nobody has named', async () => {
+    await using app = await openApp(browser, float.url);
+    await app.page.route(
+      ({ pathname }) => pathname === '/',
+      (route) => {
+        const isNaming = route.request().postData()?.includes('"inference_type":"summary"') ?? false;
+        return isNaming ? route.fulfill({ status: 500, json: {} }) : route.fallback();
+      },
+    );
+    app.watch.expect(/\b500\b/);
+    await app.words.fill('I want to end my life');
+    await app.button('Continue').click();
+    await app.button('Begin without a name').click();
+    await app.page.getByRole('link', { name: /^Call 988/ }).waitFor();
+    await app.sound.playPast(0.5);
+  });
+});
+
+describe('somebody who wants nothing of them to stay', () => {
+  it('erases everything, on the server and on the device', async () => {
+    await using app = await openApp(browser, float.url);
+    const { page } = app;
+    await app.makeSessionsOf(1);
+    await app.listen('I am restless.');
+    const identity = await page.evaluate(() => localStorage.getItem('float.identity'));
+    const { token, user_id } = JSON.parse(identity ?? '{}') as { token: string; user_id: string };
+    await page.goto(`${float.url}/you`);
+    await app.button('Erase everything').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+    await app.button('Yes, erase it all').click();
+    await app.button('Done').click();
+    const headers = { authorization: `Bearer ${token}` };
+    const left = await fetch(`${float.url}/jobs?user_id=${user_id}`, { headers });
+    expect(await left.json()).toMatchObject({ jobs: [] });
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.goto(`${float.url}/library`);
+    await page.getByText('Nothing here yet').waitFor();
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import type { FloatServer } from '../floatServer.ts';
+import { startFloat } from '../floatServer.ts';
+import { openApp } from './appPage.ts';
+
+let float: FloatServer;
+let browser: Browser;
+beforeAll(async () => {
+  [float, browser] = await Promise.all([startFloat(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await float.stop();
+});
+
+/** What a browser says while nobody answers. */
+const OUT_OF_REACH = /net::ERR_(CONNECTION_\w+|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|SOCKET_NOT_CONNECTED)/;
+
+describe('a session that is interrupted', () => {
+  it('is at the second where it was after a reload, and goes on with one tap', async () => {
+    await using app = await openApp(browser, float.url);
+    const { page, sound } = app;
+    await app.listen();
+    await sound.playPast(6);
+    const leftAtSeconds = await sound.seconds();
+    await page.reload();
+    await app.button('Go on').click();
+    await sound.becomeAudible();
+    const first = await page.evaluate(() => window.soundEvents?.find(({ type }) => type === 'playing')?.seconds ?? 0);
+    expect(Math.abs(first - leftAtSeconds)).toBeLessThanOrEqual(1.5);
+    await sound.playPast(leftAtSeconds + 2);
+  });
+
+  it('is offered on the first screen, too, and can be left', async () => {
+    await using app = await openApp(browser, float.url);
+    await app.listen();
+    await app.page.goto(float.url);
+    await app.page.getByText('It stopped at').waitFor();
+    await app.button('Not now').click();
+    await app.page.reload();
+    await app.words.waitFor();
+    expect(await app.button('Go on').count()).toBe(0);
+  });
+
+  it('plays on while the server is killed and started again, to its end', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'float-data-'));
+    const first = await startFloat({ dataDir });
+    await using app = await openApp(browser, first.url);
+    const { sound } = app;
+    await app.makeSessionsOf(2);
+    await app.listen();
+    await sound.haveAhead(15);
+    app.watch.expect(OUT_OF_REACH);
+    await first.stop('SIGKILL');
+    const bufferedSeconds = (await sound.seconds()) + (await sound.aheadSeconds());
+    await using second = await startFloat({ dataDir, env: { PORT: new URL(first.url).port } });
+    expect(second.url).toBe(first.url);
+    await sound.playPast((await sound.seconds()) + 8);
+    await sound.leapTo(bufferedSeconds - 4);
+    await sound.playPast(bufferedSeconds + 3);
+    // Where the machine takes longer to start a server than was buffered, that is no fault of the app.
+    expect((await sound.stalls()).filter((seconds) => seconds < bufferedSeconds - 0.5)).toEqual([]);
+    await sound.leapTo(2 * 60 - 4);
+    await app.reachAfter();
+    await second.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('asks for fresh links when they are refused, and goes on at the same second', async () => {
+    await using app = await openApp(browser, float.url);
+    const { sound } = app;
+    await app.makeSessionsOf(2);
+    await app.listen();
+    app.watch.expect(/\b403\b/);
+    const links = await app.expireLinks();
+    // Further than the minute that may have arrived already.
+    await sound.leapTo(100);
+    await sound.playPast(101);
+    expect(await sound.seconds()).toBeLessThan(110);
+    expect(links.renewals()).toBe(1);
+    await sound.becomeAudible();
+  });
+
+  it('says what happened when it cannot begin, and begins when it is tried again', async () => {
+    await using app = await openApp(browser, float.url);
+    await app.say('I am restless.');
+    await app.page.route(
+      ({ pathname }) => pathname === '/',
+      (route) => route.abort('connectionrefused'),
+    );
+    app.watch.expect(OUT_OF_REACH);
+    await app.begin();
+    await app.page.getByRole('alert').getByText('Float cannot be reached').waitFor();
+    await app.page.unrouteAll();
+    await app.button('Try again').click();
+    await app.sound.playPast(0.5);
+  });
+});
+
+describe('a server that does not stream', () => {
+  it('makes the session first, then it is heard', async () => {
+    await using plain = await startFloat({ env: { ENABLE_HLS_STREAMING: 'false' } });
+    await using app = await openApp(browser, plain.url);
+    await app.makeSessionsOf(1);
+    await app.say('I am restless.');
+    await app.begin();
+    await app.sound.becomeAudible();
+    await app.sound.leapTo(57);
+    await app.reachAfter();
+  });
+});
