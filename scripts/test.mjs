@@ -35,7 +35,9 @@ const runVitest = (node, args) => {
     ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
     ...args,
   ];
-  return runProgram(node, argsFor, { env: { CHROMIUM_PATH: findProgram('chromium'), FIREFOX_PATH: findProgram('firefox') } });
+  return runProgram(node, argsFor, {
+    env: { CHROMIUM_PATH: findProgram('chromium'), FIREFOX_PATH: findProgram('firefox') },
+  });
 };
 
 /** The app's own tests: its components need Expo's Babel, and React Native's stand-ins. */

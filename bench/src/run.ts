@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { downloadTime } from './downloadTime.ts';
 import type { Figure } from './figures.ts';
 import { describeFigure, median } from './figures.ts';
+import { firstLoad } from './firstLoad.ts';
 import { lambdaTap } from './lambdaTap.ts';
 import { sessionCost } from './sessionCost.ts';
 import { FFMPEG_ALONE, stageCost } from './stageCost.ts';
 import { tapToPlaying } from './tapToPlaying.ts';
 
-const HELP = `npm run bench -- [--only tap|stages|sessions|download|lambda]… [--taps 20] [--runs 5]
+const HELP = `npm run bench -- [--only tap|load|stages|sessions|download|lambda]… [--taps 20] [--runs 5]
 
 Prints the figures of the promises in docs/architecture.md as medians, with their range.
 Run it on a machine that does nothing else.`;
@@ -40,6 +41,7 @@ const ratiosToFfmpeg = (figures: readonly Figure[]): Figure[] => {
 const bedsFolder = await mkdtemp(join(tmpdir(), 'float-bench-beds-'));
 const benches: readonly { name: string; run: () => Promise<Figure[]> }[] = [
   { name: 'tap', run: () => tapToPlaying(Number(values.taps)) },
+  { name: 'load', run: () => firstLoad(Number(values.runs)) },
   { name: 'stages', run: () => stageCost(Number(values.runs), bedsFolder) },
   { name: 'sessions', run: () => sessionCost(Number(values.runs), bedsFolder) },
   { name: 'download', run: () => downloadTime(Number(values.runs)) },

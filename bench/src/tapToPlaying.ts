@@ -1,12 +1,13 @@
+import { jobViewSchema } from '@float/contract';
 import { launchChromium } from '@float/e2e/chromium.ts';
 import { startFloat } from '@float/e2e/floatServer.ts';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 import type { Figure } from './figures.ts';
 
 const MADE_WITHIN_MS = 120_000;
 const STATEMENT = 'I have an interview tomorrow and my thoughts keep running.';
 
-/** P1: from the tap on Begin to audio that plays, in a real browser against a real server. */
+/** P1: from the tap on Begin to audio that plays, in the app, in a real browser against a real server. */
 export const tapToPlaying = async (runs: number): Promise<Figure[]> => {
   await using float = await startFloat({ env: { LOG_LEVEL: 'warn' } });
   await using browser = await launchChromium();
@@ -34,48 +35,36 @@ export interface Tap {
   readonly firstVoiceMs: number;
 }
 
+const isJob = (response: Response): boolean => response.ok() && /^\/job\/[^/]+$/.test(new URL(response.url()).pathname);
+
 /**
  * One person, one session.
  *
- * @param beforeTap  done when the page stands and everything is typed
+ * @param beforeTap  done when the feeling has been named
  */
 export const tapOnce = async (browser: Browser, url: string, beforeTap?: () => Promise<void>): Promise<Tap> => {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    let firstSegmentMs = Number.NaN;
-    let firstVoiceMs = Number.NaN;
-    page.on('response', (response) => {
-      if (!/\/job\/[^/]+$/.test(new URL(response.url()).pathname)) return;
-      void response.json().then(
-        (job: { metrics?: { first_segment_ms?: number | null; first_voice_ms?: number | null } }) => {
-          firstSegmentMs = job.metrics?.first_segment_ms ?? firstSegmentMs;
-          firstVoiceMs = job.metrics?.first_voice_ms ?? firstVoiceMs;
-        },
-        () => undefined,
-      );
-    });
-    await page.goto(`${url}/listen`, { waitUntil: 'networkidle' });
-    await page.getByRole('textbox').first().fill(STATEMENT);
-    await beforeTap?.();
-    // Until the session is made: the next tap must not compete with this one's work.
-    const made = page.waitForResponse(
-      async (response) => {
-        if (!new URL(response.url()).pathname.startsWith('/job/')) return false;
-        const job = (await response.json()) as { status?: string };
-        return job.status === 'completed';
-      },
-      { timeout: MADE_WITHIN_MS },
-    );
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.waitForFunction(() => performance.getEntriesByName('float:playing').length > 0);
-    const playingMs = await page.evaluate(() => {
-      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-      return at('float:playing') - at('float:begin');
-    });
-    await made;
-    return { playingMs, firstSegmentMs, firstVoiceMs };
-  } finally {
-    await context.close();
-  }
+  await using context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.getByRole('textbox').fill(STATEMENT);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radiogroup').first().waitFor();
+  await beforeTap?.();
+  // Until the session is made: the next tap must not compete with this one's work.
+  const made = page.waitForResponse(
+    async (response) => isJob(response) && jobViewSchema.parse(await response.json()).status === 'completed',
+    { timeout: MADE_WITHIN_MS },
+  );
+  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.waitForFunction(() => performance.getEntriesByName('float:playing').length > 0);
+  const playingMs = await page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    return at('float:playing') - at('float:begin');
+  });
+  const { metrics } = jobViewSchema.parse(await (await made).json());
+  return {
+    playingMs,
+    firstSegmentMs: metrics.first_segment_ms ?? Number.NaN,
+    firstVoiceMs: metrics.first_voice_ms ?? Number.NaN,
+  };
 };

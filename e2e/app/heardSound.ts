@@ -130,13 +130,17 @@ export const hearSound = (page: Page): HeardSound => ({
     await until(page, () => page.evaluate(isAudibleInPage, AUDIBLE_PEAK));
   },
   leapTo: async (seconds) => {
-    await page.waitForFunction((target) => {
-      const audio = document.querySelector('audio');
-      // What the player has not heard of yet it cannot jump to.
-      if (!audio || audio.duration <= target) return false;
-      audio.currentTime = target;
-      return true;
-    }, seconds, { timeout: 120_000 });
+    await page.waitForFunction(
+      (target) => {
+        const audio = document.querySelector('audio');
+        // What the player has not heard of yet it cannot jump to.
+        if (!audio || audio.duration <= target) return false;
+        audio.currentTime = target;
+        return true;
+      },
+      seconds,
+      { timeout: 120_000 },
+    );
   },
   hearPreview: async () => {
     await page.waitForFunction(() =>

@@ -32,7 +32,7 @@ describe('a session that is interrupted', () => {
     await app.button('Go on').click();
     await sound.becomeAudible();
     const first = await page.evaluate(() => window.soundEvents?.find(({ type }) => type === 'playing')?.seconds ?? 0);
-    expect(Math.abs(first - leftAtSeconds)).toBeLessThanOrEqual(1.5);
+    expect(Math.abs(first - leftAtSeconds)).toBeLessThanOrEqual(1);
     await sound.playPast(leftAtSeconds + 2);
   });
 

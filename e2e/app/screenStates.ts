@@ -151,8 +151,14 @@ export const screenStates: readonly ScreenState[] = [
         await app.button('Not now').click();
       }
       await app.button(/^Library/).click();
-      await app.button(/^Listen to/).nth(2).waitFor();
-      await app.button(/^Keep “/).first().click();
+      await app
+        .button(/^Listen to/)
+        .nth(2)
+        .waitFor();
+      await app
+        .button(/^Keep “/)
+        .first()
+        .click();
       await app.page.getByText('on this device').waitFor();
     },
   },

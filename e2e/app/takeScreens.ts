@@ -54,7 +54,7 @@ const takeAll = async (page: Page, state: ScreenState): Promise<void> => {
 
 const take = async (browser: Browser, url: string, state: ScreenState): Promise<void> => {
   await using app = await openApp(browser, url, {
-    context: { viewport: sizes[0], permissions: ['microphone'] },
+    context: { viewport: sizes[0], permissions: ['microphone'], reducedMotion: 'no-preference' },
   });
   await state.reach(app, url);
   await takeAll(app.page, state);
@@ -66,7 +66,9 @@ const indexPage = (): string => {
     `height="240">`;
   const row = (state: ScreenState, theme: string) =>
     sizes.map(({ width, height }) => picture(state, width, height, theme)).join('\n');
-  const sections = screenStates.map((state) => `## ${state.name}\n\n${themes.map((theme) => row(state, theme)).join('\n')}`);
+  const sections = screenStates.map(
+    (state) => `## ${state.name}\n\n${themes.map((theme) => row(state, theme)).join('\n')}`,
+  );
   const intro =
     'Every screen of the app, light and dark, on a phone (360 × 740), a tablet (820 × 1180) and a desktop ' +
     '(1440 × 900).\nMade by `npm run screens`, with a real server and Chromium; do not edit.';

@@ -19,9 +19,10 @@ export type SessionMemory = Kept<Remembered>;
 
 export const sessionMemory: SessionMemory = keep<Remembered>('session', rememberedSchema);
 
-const INTERVAL_MS = 1_000;
+/** After a reload it is less than a second from where it was. */
+const INTERVAL_MS = 500;
 
-/** Writes down where a session is, at most once a second. */
+/** Writes down where a session is, every now and then. */
 export class Remembering {
   readonly #memory: SessionMemory;
   readonly #elapsedMs: () => number;
