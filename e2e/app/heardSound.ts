@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 export interface SoundEvent {
   readonly type: string;
   readonly seconds: number;
+  /** How much had arrived ahead of that second. */
+  readonly aheadSeconds: number;
 }
 
 declare global {
@@ -22,12 +24,21 @@ export const watchSound = (): void => {
   const sounds = new Set<HTMLMediaElement>();
   window.soundEvents = seen;
   window.everySound = [];
+  const aheadOf = ({ buffered, currentTime }: HTMLMediaElement): number => {
+    for (let index = 0; index < buffered.length; index++)
+      if (buffered.start(index) <= currentTime) {
+        const aheadSeconds = buffered.end(index) - currentTime;
+        if (aheadSeconds >= 0) return aheadSeconds;
+      }
+    return 0;
+  };
   // Media events do not bubble, but are seen on their way down.
   for (const type of ['playing', 'waiting', 'pause', 'seeking', 'ended', 'error']) {
     document.addEventListener(
       type,
       ({ target }) => {
-        if (target instanceof HTMLMediaElement) seen.push({ type, seconds: target.currentTime });
+        if (!(target instanceof HTMLMediaElement)) return;
+        seen.push({ type, seconds: target.currentTime, aheadSeconds: aheadOf(target) });
       },
       true,
     );
@@ -83,7 +94,10 @@ const isAudibleInPage = async (audiblePeak: number): Promise<boolean> => {
   return peak >= audiblePeak;
 };
 
-const stallsInPage = (): number[] => {
+/** With so much there, a browser that waits has too little processor and not too little sound. */
+const ENOUGH_AHEAD_SECONDS = 1;
+
+const stallsInPage = (enoughSeconds: number): number[] => {
   const seen = window.soundEvents ?? [];
   const isSeek = ({ type }: SoundEvent): boolean => type === 'seeking';
   const since = seen.slice(seen.findLastIndex(isSeek) + 1);
@@ -91,7 +105,7 @@ const stallsInPage = (): number[] => {
   if (first < 0) return [];
   return since
     .slice(first)
-    .filter(({ type }) => type === 'waiting' || type === 'error')
+    .filter(({ type, aheadSeconds }) => (type === 'waiting' && aheadSeconds < enoughSeconds) || type === 'error')
     .map(({ seconds }) => seconds);
 };
 
@@ -150,7 +164,7 @@ export const hearSound = (page: Page): HeardSound => ({
   previewsSilent: async () => {
     await page.waitForFunction(() => window.everySound?.every((sound) => sound.isConnected || sound.paused));
   },
-  stalls: () => page.evaluate(stallsInPage),
+  stalls: () => page.evaluate(stallsInPage, ENOUGH_AHEAD_SECONDS),
   aheadSeconds: () => page.evaluate(aheadInPage),
   haveAhead: async (seconds) => {
     await until(page, async () => (await page.evaluate(aheadInPage)) >= seconds);

@@ -69,7 +69,7 @@ const After = () => {
   // Where there is much to read, nothing lies behind it.
   const isCalm = !hasHelp && chosen !== 'heavier';
   return (
-    <Screen bottom={<Onwards />} backdrop={isCalm ? <Horizon /> : undefined}>
+    <Screen bottom={<Onwards />} backdrop={isCalm ? <Horizon /> : undefined} isCentered={!hasHelp}>
       <HelpCard safety={safety} />
       <View style={styles.content}>
         <Farewell isQuiet={hasHelp} />

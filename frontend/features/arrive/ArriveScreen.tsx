@@ -124,7 +124,11 @@ export const ArriveScreen = () => {
       {interrupted === undefined ? null : <ResumeCard key={interrupted.jobId} interrupted={interrupted} />}
       {isOnline ? null : <Offline />}
       <Composer />
-      {isShort ? <Footnote /> : null}
+      {isShort ? (
+        <View style={styles.footnote}>
+          <Footnote />
+        </View>
+      ) : null}
     </Screen>
   );
 };
@@ -132,4 +136,5 @@ export const ArriveScreen = () => {
 const styles = StyleSheet.create({
   composer: { gap: space.l },
   offline: { marginBottom: space.xl },
+  footnote: { marginTop: space.xl },
 });

@@ -1,7 +1,7 @@
 import { useRouter } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { HelpLines } from '@/features/safety/HelpLines';
-import { IconButton } from '@/ui/IconButton';
+import { BackButton } from '@/ui/BackButton';
 import { Screen } from '@/ui/Screen';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
@@ -17,9 +17,7 @@ const Top = () => {
   const router = useRouter();
   return (
     <View style={styles.top}>
-      <IconButton
-        icon="back"
-        label="Back"
+      <BackButton
         onPress={() => {
           if (router.canGoBack()) router.back();
           else router.replace('/');

@@ -21,14 +21,61 @@ afterAll(async () => {
 /** What a browser says while nobody answers. */
 const OUT_OF_REACH = /net::ERR_(CONNECTION_\w+|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|SOCKET_NOT_CONNECTED)/;
 
+/** Runs in the page: where it is when it goes is there for the next one. */
+const noteLeaving = (): void => {
+  addEventListener('pagehide', () => {
+    sessionStorage.setItem('leftAtSeconds', String(document.querySelector('audio')?.currentTime));
+  });
+};
+
+describe('a session of one minute', () => {
+  it('is heard to its end, kept, heard again without a connection, and deleted', async () => {
+    await using app = await openApp(browser, float.url);
+    const { page, context, sound } = app;
+    await app.makeSessionsOf(1);
+    await app.listen();
+    const title = await app.heading(/./).first().innerText();
+    await app.reachAfter();
+    expect(await sound.stalls()).toEqual([]);
+    await page.getByRole('radio', { name: 'Lighter' }).click();
+    await app.button('Keep it on this device').click();
+    await page.getByText('Kept on this device.').waitFor();
+
+    const saved = page.waitForEvent('download');
+    await app.button('Save the file').click();
+    expect((await saved).suggestedFilename()).toMatch(/^Float - .+\.mp3$/);
+    await app.button('Back to the beginning').click();
+    await app.button(/^Library/).click();
+    const listen = app.button(`Listen to “${title}”`);
+    await listen.waitFor();
+    await page.getByText('1 minute · on this device').waitFor();
+
+    await context.setOffline(true);
+    app.watch.expect(/ERR_INTERNET_DISCONNECTED/);
+    await page.getByRole('alert').getByText('You are offline').waitFor();
+    await listen.click();
+    await sound.becomeAudible();
+    await sound.leapTo(57);
+    await app.reachAfter();
+    await context.setOffline(false);
+
+    await page.goto(`${float.url}/library`);
+    await app.button(`Delete “${title}”`).click();
+    await app.button('Delete it').click();
+    await page.getByText('Nothing here yet').waitFor();
+    expect(await page.evaluate(async () => (await (await caches.open('float-kept')).keys()).length)).toBe(0);
+  });
+});
+
 describe('a session that is interrupted', () => {
   it('is at the second where it was after a reload, and goes on with one tap', async () => {
     await using app = await openApp(browser, float.url);
     const { page, sound } = app;
     await app.listen();
     await sound.playPast(6);
-    const leftAtSeconds = await sound.seconds();
+    await page.evaluate(noteLeaving);
     await page.reload();
+    const leftAtSeconds = await page.evaluate(() => Number(sessionStorage.getItem('leftAtSeconds')));
     await app.button('Go on').click();
     await sound.becomeAudible();
     const first = await page.evaluate(() => window.soundEvents?.find(({ type }) => type === 'playing')?.seconds ?? 0);
