@@ -70,7 +70,8 @@ describe('a session of twenty minutes in invocations of twelve seconds at most',
     expect(count(asked.job, 'job_claimed')).toBe(handOvers + 1);
     expect(new Set(site.invokeApi.endings)).toEqual(new Set(['completed']));
     site.invokeApi.usualLimits = undefined;
-  });
+    // Half a minute, and ten times as long where others need the machine.
+  }, 300_000);
 });
 
 describe('sessions whose environments are ended without a word', () => {

@@ -57,7 +57,7 @@ export interface SessionSite extends AsyncDisposable {
 }
 
 const LOOK_EVERY_MS = 25;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 150_000;
 const RECORD_RETENTION_MS = 86_400_000;
 
 /** @param place  of the store; absent: it is the one in the data folder */

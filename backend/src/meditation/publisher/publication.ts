@@ -5,12 +5,16 @@ import type { ListedSegment, PublishParts } from './publish.ts';
 
 /** P3, milliseconds. */
 const LISTED_WITHIN_MS = 1000;
-/** Of that, for a round that takes longer than was to be expected. */
-const RESERVE_MS = 350;
+/** Of that, for what nobody foresees. */
+const RESERVE_MS = 150;
+/** A round may well take half as long again as the last ones let expect. */
+const ROUND_MARGIN = 1.5;
 /** What storing the segments of one round may take, so that the promise holds on a slow store, too. */
 const ROUND_STORING_MS = 250;
 /** More are not held in memory, however fast the store is: 2 MB. */
 const MAX_WAITING_SEGMENTS = 24;
+/** Fewer would cost a store that is too slow for the promise three more writes for each segment, and the session time. */
+const MIN_WAITING_SEGMENTS = 3;
 /** As long as nothing was stored: what a store in a network takes. */
 const USUAL_STORING_MS = 30;
 
@@ -35,7 +39,7 @@ export class Publication {
   #listed: number;
   #hasEnded = false;
   #unlistedSinceMs: number | undefined;
-  /** The slowest of the last round. */
+  /** In the last round, on average. */
   #storingOneMs = USUAL_STORING_MS;
   /** What else was written in the last round. */
   #othersMs = 0;
@@ -82,7 +86,7 @@ export class Publication {
   /** How many may wait. */
   #room(): number {
     const storable = Math.floor(ROUND_STORING_MS / this.#storingOneMs);
-    return Math.min(MAX_WAITING_SEGMENTS, Math.max(1, storable));
+    return Math.min(MAX_WAITING_SEGMENTS, Math.max(MIN_WAITING_SEGMENTS, storable));
   }
 
   get #hasToList(): boolean {
@@ -130,7 +134,8 @@ export class Publication {
     const [oldest] = this.#waiting;
     const isDue = this.#ending.signal.aborted || !this.#lead.isFarAhead(this.#parts.clock.nowMs());
     if (isDue || oldest === undefined) return 0;
-    return oldest.madeAtMs + LISTED_WITHIN_MS - RESERVE_MS - this.#othersMs - this.#room() * this.#storingOneMs;
+    const roundMs = this.#othersMs + this.#room() * this.#storingOneMs;
+    return oldest.madeAtMs + LISTED_WITHIN_MS - RESERVE_MS - ROUND_MARGIN * roundMs;
   }
 
   async #round(): Promise<void> {
@@ -138,16 +143,13 @@ export class Publication {
     const startedAtMs = clock.nowMs();
     const batch = this.#waiting;
     await log.flush();
-    const storingMs: number[] = [];
+    const flushedAtMs = clock.nowMs();
     // One after the other: what is stored has no holes, whenever this worker dies.
-    for (const made of batch) {
-      const sinceMs = clock.nowMs();
-      await this.#store(made);
-      storingMs.push(clock.nowMs() - sinceMs);
-    }
+    for (const made of batch) await this.#store(made);
+    const storingMs = clock.nowMs() - flushedAtMs;
+    if (batch.length > 0) this.#storingOneMs = storingMs / batch.length;
     if (this.#hasToList) await this.#list();
-    if (storingMs.length > 0) this.#storingOneMs = Math.max(...storingMs);
-    this.#othersMs = clock.nowMs() - startedAtMs - storingMs.reduce((sum, ms) => sum + ms, 0);
+    this.#othersMs = clock.nowMs() - startedAtMs - storingMs;
   }
 
   async #store({ segment, madeAtMs }: MadeSegment): Promise<void> {

@@ -196,7 +196,7 @@ describe('publish', () => {
     );
   });
 
-  it('writes decisions and playlist less than twice a second while it is far ahead of the listener', async () => {
+  it('writes decisions and playlist at most three times in two seconds while it is far ahead of the listener', async () => {
     const events = await simulate(
       Array.from({ length: 240 }, () => ({ makingMs: 40, storingMs: 4 })),
       4,
@@ -204,7 +204,7 @@ describe('publish', () => {
     const seconds = (events.at(-1)!.atMs - events[0]!.atMs) / 1000;
     // Until it is far ahead, each of seven segments is listed at once.
     for (const kind of ['listed', 'flushed'])
-      expect(events.filter(({ what }) => what === kind).length).toBeLessThanOrEqual(seconds * 2 + 8);
+      expect(events.filter(({ what }) => what === kind).length).toBeLessThanOrEqual(seconds * 1.5 + 8);
   });
 
   it('holds only so much in memory when the store is slow', async () => {
@@ -216,9 +216,9 @@ describe('publish', () => {
       const seen = events.slice(0, i + 1);
       return seen.filter(({ what }) => what === 'made').length - seen.filter(({ what }) => what === 'stored').length;
     });
-    // Those that were made before anybody knew, and later one that is stored while the next is made.
+    // Those that were made before anybody knew; later three that wait, or are being stored, and one that has just been made.
     expect(Math.max(...waiting)).toBeLessThanOrEqual(9);
-    expect(Math.max(...waiting.slice(40))).toBeLessThanOrEqual(2);
+    expect(Math.max(...waiting.slice(60))).toBeLessThanOrEqual(4);
   });
 
   it('fails when the playlist cannot be written', async () => {
