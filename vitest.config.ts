@@ -27,9 +27,9 @@ export default defineConfig({
     projects: [
       project('scripts', 'scripts/**/*-test.mjs', { testTimeoutMs: 20_000 }),
       project('contract', 'contract/src/**/*-test.ts', { testTimeoutMs: 20_000 }),
-      project('backend', 'backend/{src,scripts}/**/*-test.ts', { testTimeoutMs: 60_000, globalSetup: SHARED_S3 }),
+      project('backend', 'backend/{src,scripts}/**/*-test.ts', { testTimeoutMs: 120_000, globalSetup: SHARED_S3 }),
       project('e2e', 'e2e/**/*-test.ts', {
-        ...{ testTimeoutMs: 180_000, fileParallelism: false },
+        ...{ testTimeoutMs: 300_000, fileParallelism: false },
         globalSetup: [...SHARED_S3, 'e2e/sharedBeds.ts'],
       }),
     ],

@@ -52,6 +52,8 @@ const bed: Bed = {
   read: (_startSample, into) => Promise.resolve(void into.fill(0)),
 };
 
+/** Twenty minutes of speech are some 20 s of processor time. */
+const TIMEOUT_MS = 180_000;
 const LEASE_MS = 6000;
 const HEARTBEAT_SECONDS = 2;
 /** Far ahead of every listener, decisions, transcript and playlist are written so often at most. */
@@ -120,5 +122,6 @@ describe.each(testStores)('a session on $name', (testStore) => {
       // The worker counts what it does itself, without its record.
       expect(counted).toBe(segments + takes + playlists + transcripts + logs + 3);
     },
+    TIMEOUT_MS,
   );
 });
