@@ -29,7 +29,7 @@ describe.concurrent('on a small phone', () => {
     expect(await app.faults()).toEqual([]);
     await app.page.emulateMedia({ colorScheme: 'dark' });
     await app.page.mouse.move(5, 6);
-    expect(await app.faults()).toEqual([]);
+    expect(await app.colorFaults()).toEqual([]);
     await app.page.evaluate(doubleText);
     expect(await app.page.evaluate(lostText)).toEqual([]);
   });

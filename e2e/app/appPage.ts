@@ -36,6 +36,8 @@ export interface AppPage extends AsyncDisposable {
   focused(): Promise<string>;
   /** Accessibility faults of what is shown now. */
   faults(): Promise<string[]>;
+  /** Those of them that another theme can have: its colours. */
+  colorFaults(): Promise<string[]>;
 }
 
 export interface OpenOptions {
@@ -116,11 +118,14 @@ const appOf = (page: Page): Omit<AppPage, 'context' | 'watch' | typeof Symbol.as
         const { activeElement } = document;
         return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
       }),
-    faults: async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    },
+    faults: () => faultsOf(new AxeBuilder({ page })),
+    colorFaults: () => faultsOf(new AxeBuilder({ page }).withTags('cat.color')),
   };
+};
+
+const faultsOf = async (axe: AxeBuilder): Promise<string[]> => {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
 /** The same address with a signature that is not the server's. */

@@ -148,7 +148,7 @@ export const hearSound = (page: Page): HeardSound => ({
       (target) => {
         const audio = document.querySelector('audio');
         // What the player has not heard of yet it cannot jump to.
-        if (!audio || audio.duration <= target) return false;
+        if (!audio || !(audio.duration > target)) return false;
         audio.currentTime = target;
         return true;
       },

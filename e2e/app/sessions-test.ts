@@ -28,8 +28,9 @@ const noteLeaving = (): void => {
   });
 };
 
-describe('a session of one minute', () => {
-  it('is heard to its end, kept, heard again without a connection, and deleted', async () => {
+// Side by side: most of the time they only listen.
+describe.concurrent('a session', () => {
+  it('of one minute is heard to its end, kept, heard again without a connection, and deleted', async () => {
     await using app = await openApp(browser, float.url);
     const { page, context, sound } = app;
     await app.makeSessionsOf(1);
@@ -65,6 +66,41 @@ describe('a session of one minute', () => {
     await page.getByText('Nothing here yet').waitFor();
     expect(await page.evaluate(async () => (await (await caches.open('float-kept')).keys()).length)).toBe(0);
   });
+
+  it('plays on while the server is killed and started again, to its end', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'float-data-'));
+    const first = await startFloat({ dataDir });
+    await using app = await openApp(browser, first.url);
+    const { sound } = app;
+    await app.makeSessionsOf(2);
+    await app.listen();
+    await sound.haveAhead(15);
+    app.watch.expect(OUT_OF_REACH);
+    await first.stop('SIGKILL');
+    const bufferedSeconds = (await sound.seconds()) + (await sound.aheadSeconds());
+    await using second = await startFloat({ dataDir, env: { PORT: new URL(first.url).port } });
+    expect(second.url).toBe(first.url);
+    await sound.playPast((await sound.seconds()) + 8);
+    await sound.leapTo(bufferedSeconds - 4);
+    await sound.playPast(bufferedSeconds + 3);
+    // Where the machine takes longer to start a server than was buffered, that is no fault of the app.
+    expect((await sound.stalls()).filter((seconds) => seconds < bufferedSeconds - 0.5)).toEqual([]);
+    await sound.leapTo(2 * 60 - 4);
+    await app.reachAfter();
+    await second.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('is made first, then heard, where the server does not stream', async () => {
+    await using plain = await startFloat({ env: { ENABLE_HLS_STREAMING: 'false' } });
+    await using app = await openApp(browser, plain.url);
+    await app.makeSessionsOf(1);
+    await app.say('I am restless.');
+    await app.begin();
+    await app.sound.becomeAudible();
+    await app.sound.leapTo(57);
+    await app.reachAfter();
+  });
 });
 
 describe('a session that is interrupted', () => {
@@ -92,30 +128,6 @@ describe('a session that is interrupted', () => {
     await app.page.reload();
     await app.words.waitFor();
     expect(await app.button('Go on').count()).toBe(0);
-  });
-
-  it('plays on while the server is killed and started again, to its end', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'float-data-'));
-    const first = await startFloat({ dataDir });
-    await using app = await openApp(browser, first.url);
-    const { sound } = app;
-    await app.makeSessionsOf(2);
-    await app.listen();
-    await sound.haveAhead(15);
-    app.watch.expect(OUT_OF_REACH);
-    await first.stop('SIGKILL');
-    const bufferedSeconds = (await sound.seconds()) + (await sound.aheadSeconds());
-    await using second = await startFloat({ dataDir, env: { PORT: new URL(first.url).port } });
-    expect(second.url).toBe(first.url);
-    await sound.playPast((await sound.seconds()) + 8);
-    await sound.leapTo(bufferedSeconds - 4);
-    await sound.playPast(bufferedSeconds + 3);
-    // Where the machine takes longer to start a server than was buffered, that is no fault of the app.
-    expect((await sound.stalls()).filter((seconds) => seconds < bufferedSeconds - 0.5)).toEqual([]);
-    await sound.leapTo(2 * 60 - 4);
-    await app.reachAfter();
-    await second.stop();
-    await rm(dataDir, { recursive: true, force: true });
   });
 
   it('asks for fresh links when they are refused, and goes on at the same second', async () => {
@@ -146,18 +158,5 @@ describe('a session that is interrupted', () => {
     await app.page.unrouteAll();
     await app.button('Try again').click();
     await app.sound.playPast(0.5);
-  });
-});
-
-describe('a server that does not stream', () => {
-  it('makes the session first, then it is heard', async () => {
-    await using plain = await startFloat({ env: { ENABLE_HLS_STREAMING: 'false' } });
-    await using app = await openApp(browser, plain.url);
-    await app.makeSessionsOf(1);
-    await app.say('I am restless.');
-    await app.begin();
-    await app.sound.becomeAudible();
-    await app.sound.leapTo(57);
-    await app.reachAfter();
   });
 });
