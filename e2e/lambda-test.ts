@@ -64,7 +64,7 @@ describe('Float as functions of AWS Lambda', () => {
     const { download_url: url } = (await answer.json()) as { download_url: string };
     const file = Buffer.from(await (await fetch(url)).arrayBuffer());
     expect(file.subarray(0, 3).toString()).toBe('ID3');
-    for (const path of ['/', '/docs', '/openapi.json', '/page/hls.light.min.mjs', '/music', '/voices', '/health'])
+    for (const path of ['/', '/docs', '/openapi.json', '/favicon.svg', '/music', '/voices', '/health'])
       expect([path, (await fetch(`${site.url}${path}`)).status]).toEqual([path, 200]);
   });
 

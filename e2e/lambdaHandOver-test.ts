@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeSession } from './faults/verdict.ts';
 import type { Listener } from './http.ts';
 import { newListener } from './http.ts';
-import { followAsPage } from './lambda/followAsPage.ts';
+import { followAsApp } from './lambda/followAsApp.ts';
 import type { TimeLimits } from './lambda/lambdaEnvironment.ts';
 import type { LambdaSite } from './lambda/lambdaSite.ts';
 import { openLambdaSite } from './lambda/lambdaSite.ts';
@@ -51,7 +51,7 @@ describe('a session of twenty minutes in invocations of twelve seconds at most',
   /** So short that this machine needs about five invocations, also should it have more to do now than later. */
   const limitFor = async (minutes: number): Promise<TimeLimits> => {
     const { listener, job } = await ask(3);
-    const { metrics } = await followAsPage(listener, job);
+    const { metrics } = await followAsApp(listener, job);
     const wholeMs = (metrics.generation_ms ?? Infinity) * (minutes / 3);
     // Of each, 30 % are spared for the hand-over.
     return { limitMs: Math.min(LONGEST_MS, Math.max(SHORTEST_MS, wholeMs / 5 / 0.7)) };
@@ -60,7 +60,7 @@ describe('a session of twenty minutes in invocations of twelve seconds at most',
   it('is handed over again and again, and nobody hears of it', async () => {
     site.invokeApi.usualLimits = await limitFor(20);
     const asked = await ask(20);
-    await followAsPage(asked.listener, asked.job);
+    await followAsApp(asked.listener, asked.job);
     const handOvers = count(asked.job, 'job_handed_over');
     const verdict = await judgeSession(site, asked);
     expect(verdict).toMatchObject({ ...sound, attempts: 1 });
@@ -79,7 +79,7 @@ describe('sessions whose environments are ended without a word', () => {
     const noTime: TimeLimits = { limitMs: 1_200, toldMs: 900_000 };
     site.invokeApi.limits.push(noTime, noTime);
     const asked = await ask(5);
-    await followAsPage(asked.listener, asked.job);
+    await followAsApp(asked.listener, asked.job);
     expect(site.invokeApi.endings.filter((ending) => ending === 'timeout').length).toBe(2);
     expect(await judgeSession(site, asked)).toMatchObject({ ...sound, attempts: 3 });
   });
@@ -88,7 +88,7 @@ describe('sessions whose environments are ended without a word', () => {
     const moments = fc.sample(fc.noBias(fc.integer({ min: 0, max: 3_000 })), { seed: 8, numRuns: 4 });
     const killAndFollow = async (afterMs: number) => {
       const asked = await ask(3);
-      const followed = followAsPage(asked.listener, asked.job);
+      const followed = followAsApp(asked.listener, asked.job);
       await claimed(asked);
       await delay(afterMs);
       const isKilled = await site.killWorkerOf(asked.job);

@@ -25,7 +25,7 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
     name: 'api',
     entry: 'entry/lambda/api.ts',
     threads: [],
-    assets: ['http/page', BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
+    assets: [BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
     packageFiles: ['hls.js/package.json', 'hls.js/LICENSE', 'hls.js/dist/hls.light.min.mjs'],
   },
   {

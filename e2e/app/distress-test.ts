@@ -45,6 +45,11 @@ describe('somebody in distress', () => {
     await call.waitFor();
     expect(await app.focused()).toBe('You are not alone with this');
     expect(await isAbove(help, page.getByRole('heading', { level: 1 }))).toBe(true);
+
+    await app.button('Back to the beginning').click();
+    await app.words.waitFor();
+    expect(await app.words.inputValue()).toBe('');
+    expect(await help.count()).toBe(0);
   });
 
   it('sees it in a session for words that nobody has named', async () => {

@@ -77,7 +77,9 @@ describe('a newcomer', () => {
     await app.say('And so tired of it all.');
     const wish = app.nextWish();
     await app.begin();
-    expect((await wish).input_data).toEqual({
+    const { input_data, ...others } = await wish;
+    expect(others).toMatchObject({ locale: 'en-US', local_hour: expect.any(Number) as unknown });
+    expect(input_data).toEqual({
       floats: [
         expect.objectContaining({
           sentiment_label: 'Sad',
@@ -97,6 +99,10 @@ describe('a newcomer', () => {
     await app.button(/^Shape it/).click();
     await page.getByRole('radio', { name: '10', exact: true }).click();
     await page.getByRole('radio', { name: /^Slow ocean/ }).click();
+    await app.button('Hear Slow ocean').click();
+    await app.sound.hearPreview();
+    await app.button('Stop Slow ocean').click();
+    await app.sound.previewsSilent();
     await app.button('Hear Slow ocean').click();
     await app.sound.hearPreview();
     await page.getByRole('button', { name: /^Hear/ }).last().click();

@@ -12,7 +12,7 @@ const TOP: Colour = [24, 44, 46];
 const BOTTOM: Colour = [58, 110, 102];
 const LIGHT: Colour = [244, 241, 234];
 
-/** Circles of light, one in the other, as on the listening page: radius in half sides, and how much of the light. */
+/** Circles of light, one in the other, as the app's breathing shape: radius in half sides, and how much of the light. */
 const CIRCLES = [
   { radius: 0.74, light: 0.1 },
   { radius: 0.56, light: 0.16 },

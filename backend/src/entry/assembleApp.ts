@@ -5,7 +5,6 @@ import { createDownloads } from '../download/downloads.ts';
 import { createApp } from '../http/app.ts';
 import type { FloatApp } from '../http/httpEnv.ts';
 import { createAccountIssuer } from '../http/oidc/accountIssuer.ts';
-import { loadPage } from '../http/pageAssets.ts';
 import type { SigningKeys } from '../http/tokenKeys.ts';
 import { findWebFolder, loadWebApp, type WebApp } from '../http/webAssets.ts';
 import type { Dispatcher } from '../jobs/dispatch.ts';
@@ -56,12 +55,7 @@ export const assembleApp = async (
   const clock = systemClock;
   const { store, records } = stored;
   const { ffmpegPath, maxRunningJobs, retention } = config;
-  const [page, web, cover, mediaOrigin] = await Promise.all([
-    loadPage(),
-    openWebApp(config),
-    loadCover(),
-    mediaOriginOf(store),
-  ]);
+  const [web, cover, mediaOrigin] = await Promise.all([openWebApp(config), loadCover(), mediaOriginOf(store)]);
   const jobs = createJobService({
     ...{ store, records, dispatcher, judge, clock, newUuid: uuidv7, maxRunningJobs, retention },
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
@@ -70,7 +64,7 @@ export const assembleApp = async (
     voiceIds: new Set(voices.map(({ id }) => id)),
   });
   return createApp({
-    ...{ config, store, jobs, urlSigner, log, version, page, web, previews, mediaOrigin },
+    ...{ config, store, jobs, urlSigner, log, version, web, previews, mediaOrigin },
     ...(monitor === undefined ? {} : { monitor }),
     beds: beds.beds,
     voices: voices.map(({ id, title, description, wordsPerMinute }, i) => ({

@@ -15,7 +15,6 @@ import { addMeditationRoutes } from './meditationRoutes.ts';
 import { addMetricsRoute } from './metricsRoute.ts';
 import { createSignIn } from './oidc/signIn.ts';
 import { addOpenApiRoute } from './openApiRoute.ts';
-import { addPageRoutes } from './pageRoutes.ts';
 import { createRateGuard } from './rateLimits.ts';
 import { logRequests } from './requestLog.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
@@ -85,7 +84,6 @@ export const createApp = (parts: AppParts): FloatApp => {
   addUserRoutes(app, parts, signIn);
   addCatalogueRoutes(app, parts);
   addMediaRoutes(app, parts);
-  addPageRoutes(app, parts);
   addDocsRoute(app, addOpenApiRoute(app, parts.version));
   addWebRoutes(app, parts);
   return app;

@@ -99,7 +99,6 @@ export const openEdge = async (changes: Partial<AppParts> = {}) => {
     voices: [{ id: 'slt', title: 'Clara', description: 'warm', words_per_minute: 136, default: true }],
     urlSigner: signer,
     tokenKeys,
-    page: new Map(),
     log: createLogger('debug', { write: (line) => logLines.push(line) }),
     nowMs,
     health: () => Promise.resolve({ status: 'ok' as const, version: '0.1.0' }),

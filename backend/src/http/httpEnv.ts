@@ -9,7 +9,6 @@ import type { Monitor } from '../metrics/prometheus.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { SigningKey, UrlSigner } from '../storage/signedUrls.ts';
 import type { AccountIssuer } from './oidc/accountIssuer.ts';
-import type { PageAssets } from './pageAssets.ts';
 import type { WebApp } from './webAssets.ts';
 
 /** What the middleware leaves for the handlers of a request. */
@@ -38,7 +37,6 @@ export interface AppParts {
   readonly tokenKeys: readonly SigningKey[];
   /** Where people may have an account; default nowhere. */
   readonly accountIssuers?: readonly AccountIssuer[];
-  readonly page: PageAssets;
   /** The app; undefined where it is not built. */
   readonly web?: WebApp | undefined;
   /** Where signed URLs lead, when that is not this server itself. */

@@ -1,7 +1,6 @@
 import type { JobId, JobView } from '@float/contract';
-import { ApiError } from '@float/contract/client';
+import { ApiError, pollDelayMs } from '@float/contract/client';
 import { delay, type Clock } from './clock';
-import { pollDelayMs } from './pacing';
 import type { SessionApi } from './sessionApi';
 
 export const isFinished = ({ status }: JobView): boolean => status === 'completed' || status === 'failed';

@@ -1,4 +1,5 @@
-import { pollDelayMs } from './pacing';
+import { describe, expect, it } from 'vitest';
+import { pollDelayMs } from './pollDelay.ts';
 
 describe('pollDelayMs', () => {
   it('asks often while the first sound is awaited, and rarely after that', () => {

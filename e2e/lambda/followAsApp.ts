@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { pollDelayMs } from '@float/backend/src/http/page/pacing.ts';
 import type { JobView } from '@float/contract';
+import { pollDelayMs } from '@float/contract/client';
 import type { Listener } from '../http.ts';
 
-/** Asks as the listening page does until the session is finished or has failed: that is what brings lost ones back. */
-export const followAsPage = async (listener: Pick<Listener, 'job'>, job: JobView['job_id']): Promise<JobView> => {
+/** Asks as the app does until the session is finished or has failed: that is what brings lost ones back. */
+export const followAsApp = async (listener: Pick<Listener, 'job'>, job: JobView['job_id']): Promise<JobView> => {
   const beganAtMs = performance.now();
   for (;;) {
     const view = await listener.job(job);

@@ -1,2 +1,0 @@
-export * from 'hls.js/dist/hls.js';
-export { default } from 'hls.js/dist/hls.js';
