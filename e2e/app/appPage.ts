@@ -26,6 +26,8 @@ export interface AppPage extends AsyncDisposable {
   listen(sentence?: string): Promise<void>;
   /** What the sessions that are asked for from now on take, in place of the shortest that is offered. */
   makeSessionsOf(minutes: number): Promise<void>;
+  /** The first of the session's words, once there is one; to be asked for before the session begins. */
+  firstWords(): Promise<string>;
   /** The request for the next session. */
   nextWish(): Promise<MeditationRequestBody>;
   /** Reached once the session is over. */
@@ -54,6 +56,10 @@ const DEFAULT_SENTENCE = 'My thoughts keep running before tomorrow.';
 const wishSchema = z.record(z.string(), z.unknown());
 
 const isWish = (postData: string | null): boolean => postData?.includes('"inference_type":"meditation"') ?? false;
+
+const isTranscript = (url: string): boolean => new URL(url).pathname.endsWith('.vtt');
+
+const firstCueOf = (transcript: string): string | undefined => /-->.*\n(.+)/.exec(transcript)?.[1];
 
 export const openApp = async (browser: Browser, url: string, options: OpenOptions = {}): Promise<AppPage> => {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options.context });
@@ -106,6 +112,13 @@ const appOf = (page: Page): Omit<AppPage, 'context' | 'watch' | typeof Symbol.as
           return route.continue({ postData: { ...wish, duration_minutes: minutes } });
         },
       );
+    },
+    firstWords: async () => {
+      // Before a voice has spoken the transcript is there, and empty.
+      const spoken = await page.waitForResponse(
+        async (response) => isTranscript(response.url()) && firstCueOf(await response.text()) !== undefined,
+      );
+      return firstCueOf(await spoken.text())!;
     },
     nextWish: async () => {
       const request = await page.waitForRequest((asked) => isWish(asked.postData()));

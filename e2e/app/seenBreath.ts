@@ -18,7 +18,7 @@ export const watchBreath = (): void => {
   window.seenScales = seen;
   const note = (): void => {
     // The outer ring is the first.
-    const ring = document.querySelector<HTMLElement>('[style*="scale("]');
+    const ring = document.querySelector<HTMLElement>('[style*="scale("]:has(> svg)');
     const scale = Number(/scale\(([\d.]+)\)/.exec(ring?.style.transform ?? '')?.[1]);
     const seconds = document.querySelector('audio')?.currentTime ?? Number.NaN;
     if (!Number.isNaN(scale)) seen.push({ seconds, scale });
