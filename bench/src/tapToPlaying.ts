@@ -35,14 +35,15 @@ export interface Tap {
   readonly firstVoiceMs: number;
 }
 
+export interface TapOptions {
+  /** Done when the feeling has been named. */
+  readonly beforeTap?: () => Promise<void>;
+}
+
 const isJob = (response: Response): boolean => response.ok() && /^\/job\/[^/]+$/.test(new URL(response.url()).pathname);
 
-/**
- * One person, one session.
- *
- * @param beforeTap  done when the feeling has been named
- */
-export const tapOnce = async (browser: Browser, url: string, beforeTap?: () => Promise<void>): Promise<Tap> => {
+/** One person, one session. */
+export const tapOnce = async (browser: Browser, url: string, { beforeTap }: TapOptions = {}): Promise<Tap> => {
   await using context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });

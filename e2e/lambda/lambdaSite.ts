@@ -107,7 +107,7 @@ export const openLambdaSite = async (): Promise<LambdaSite> => {
     },
     killWorkerOf: async (wanted) => {
       for (const [environment, event] of worker.busy) {
-        if (dispatchedJobSchema.parse(event).job !== wanted) continue;
+        if (dispatchedJobSchema.safeParse(event).data?.job !== wanted) continue;
         await environment.kill();
         return true;
       }

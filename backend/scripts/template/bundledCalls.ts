@@ -25,7 +25,7 @@ const codeByModule = (bundle: string): [string, string][] => {
 export const bundledCalls = async ({ entry }: Pick<LambdaFunction, 'entry'>): Promise<BundledCalls> => {
   const { metafile, outputFiles } = await build({
     ...bundleOptions,
-    ...{ entryPoints: [join(SOURCES, entry)], absWorkingDir: dirname(dirname(SOURCES)) },
+    ...{ entryPoints: [join(SOURCES, entry)], outdir: SOURCES, absWorkingDir: dirname(dirname(SOURCES)) },
     ...{ write: false, metafile: true, minifyWhitespace: false, legalComments: 'none' },
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));

@@ -1,4 +1,4 @@
-import NodeID3 from 'node-id3';
+import type NodeID3 from 'node-id3';
 import type { Chapter } from './chapters.ts';
 import { shownTitle } from './fileName.ts';
 
@@ -18,7 +18,9 @@ const FRONT_COVER = 3;
  * What players show of a session: an ID3v2.3 tag, with the chapter frames of its addendum. It holds nothing that the
  * person wrote, and the same fields give the same bytes.
  */
-export const id3Tag = ({ title, createdAt, durationMs, chapters, cover }: TagFields): Uint8Array => {
+export const id3Tag = async ({ title, createdAt, durationMs, chapters, cover }: TagFields): Promise<Uint8Array> => {
+  // With the encodings of half the world: only for who has an MP3 made.
+  const { default: NodeID3 } = await import('node-id3');
   const [year = '', month = '', day = ''] = createdAt.slice(0, 10).split('-');
   return NodeID3.create({
     title: shownTitle(title),

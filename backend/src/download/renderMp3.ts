@@ -34,7 +34,7 @@ export const renderMp3 = async (
   cover: Uint8Array,
 ): Promise<Uint8Array> => {
   const frameCount = framesOfMix(log.end_sample);
-  const tag = sessionTag(log, createdAt, cover);
+  const tag = await sessionTag(log, createdAt, cover);
   const audioStart = tag.byteLength + FRAME_BYTES;
   const file = new Uint8Array(audioStart + frameCount * FRAME_BYTES);
   let [end, audioCrc] = [audioStart, 0];

@@ -36,12 +36,15 @@ export interface StillJobs extends Jobs {
   readonly requests: MeditationRequest[];
   /** Whose playlists were signed anew. */
   readonly resigned: JobId[];
+  /** How often one was expected. */
+  readonly expected: () => number;
 }
 
 export const createStillJobs = (): StillJobs => {
   const records = new Map<JobId, JobRecord>();
   const requests: MeditationRequest[] = [];
   const resigned: JobId[] = [];
+  let expected = 0;
   const create = (request: MeditationRequest, key: JobId = JOB_ID): JobRecord => {
     if (request.music_list.includes('no-such-bed')) {
       throw new FloatError('INVALID_REQUEST', 'There is no bed of this name.', { field: 'music_list.0' });
@@ -60,6 +63,11 @@ export const createStillJobs = (): StillJobs => {
     records,
     requests,
     resigned,
+    expected: () => expected,
+    expect: () => {
+      expected++;
+      return Promise.resolve();
+    },
     create: async (request, key) => Promise.resolve(create(request, key)),
     get: async (user, job) => Promise.resolve(get(user, job)),
     resign: async ({ job_id }) => Promise.resolve(void resigned.push(job_id)),

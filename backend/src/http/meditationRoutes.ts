@@ -71,7 +71,9 @@ export const addMeditationRoutes = (
     if (request.inference_type === 'summary') {
       await rateGuard.summary(c);
       c.header('Cache-Control', 'no-store');
-      return c.json(await answerSummary(summaryParts, request, region), 200);
+      // Whoever says what they feel mostly goes on to a session.
+      const [answer] = await Promise.all([answerSummary(summaryParts, request, region), jobs.expect()]);
+      return c.json(answer, 200);
     }
     await rateGuard.creation(c);
     const requestId = c.get('requestId');

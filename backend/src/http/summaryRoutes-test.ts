@@ -55,6 +55,12 @@ describe.each(testStores)('on $name', (testStore) => {
       expect(await kept(edge.clock.nowMs)).toEqual({ ...answer, created_at: new Date(edge.clock.nowMs).toISOString() });
     });
 
+    it('lets whoever makes sessions get ready for one', async () => {
+      const before = edge.jobs.expected();
+      await answered(question({ prompt: 'I feel restless' }));
+      expect(edge.jobs.expected()).toBe(before + 1);
+    });
+
     it('keeps two of the same millisecond apart', async () => {
       edge.clock.nowMs = NOW_MS + 120_000;
       const answers = await Promise.all([answered(question()), answered(question({ prompt: 'I feel happy' }))]);

@@ -64,10 +64,10 @@ describe('the app', () => {
     expect((await edge.app.request('/', { method: 'DELETE' })).status).toBe(405);
   });
 
-  it('is asked for anew with every visit, and its hashed files never again', async () => {
+  it('is asked for anew with every visit, its icons once a day, and its hashed files never again', async () => {
     expect((await get('/', page)).headers.get('cache-control')).toBe('no-cache');
     expect((await get('/sw.js')).headers.get('cache-control')).toBe('no-cache');
-    expect((await get('/assets/icon@2x.png')).headers.get('cache-control')).toBe('no-cache');
+    expect((await get('/assets/icon@2x.png')).headers.get('cache-control')).toBe('public, max-age=86400');
     expect((await get(SCRIPT_PATH)).headers.get('cache-control')).toContain('immutable');
   });
 

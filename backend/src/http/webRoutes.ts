@@ -6,6 +6,14 @@ import type { WebAsset } from './webAssets.ts';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/** Icons. A browser asks for them with every change of address, and may get in the way of what a person waits for. */
+const FOR_A_DAY = 'public, max-age=86400';
+
+const keepingOf = ({ isImmutable, contentType }: WebAsset): string => {
+  if (isImmutable) return IMMUTABLE;
+  return contentType.startsWith('image/') ? FOR_A_DAY : 'no-cache';
+};
+
 /** react-native-web makes an empty style element and fills it by rules, which the policy lets it do. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -59,7 +67,7 @@ const send = (c: Context<HttpEnv>, asset: WebAsset): Response => {
   const coding = codingFor(asset, c.req.header('accept-encoding'));
   const etag = coding === undefined ? `"${asset.etag}"` : `"${asset.etag}-${coding}"`;
   c.header('ETag', etag);
-  c.header('Cache-Control', asset.isImmutable ? IMMUTABLE : 'no-cache');
+  c.header('Cache-Control', keepingOf(asset));
   c.header('Vary', 'Accept-Encoding');
   if (c.req.header('if-none-match') === etag) return c.body(null, 304);
   if (coding !== undefined) c.header('Content-Encoding', coding);

@@ -22,7 +22,7 @@ import { assertNotErased, isErased } from './userTombstone.ts';
 const RUNNING_RETRY_SECONDS = 30;
 
 export interface CreateJobParts extends EraseParts, Pick<TakeOverParts, 'onTakenOver'> {
-  readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'position'>;
+  readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'wake' | 'position'>;
   readonly judge: LeaseJudge;
   readonly bedIds: ReadonlySet<string>;
   readonly voiceIds: ReadonlySet<string>;

@@ -14,6 +14,8 @@ export interface DispatchedJob {
 /** Hands jobs to workers: in this process, or elsewhere. A duplicate does no harm: only one claim succeeds. */
 export interface Dispatcher extends AsyncDisposable {
   dispatch(job: DispatchedJob): Promise<void>;
+  /** A job may come soon: whoever would run it gets ready now. Never rejects. */
+  wake(): Promise<void>;
   /** Whether a job would start at once. */
   hasRoom(): boolean;
   /** How many have to start before this one and it itself: 1 is next. Undefined: it does not wait here. */
@@ -60,6 +62,8 @@ export const inProcessDispatcher = (
       startNext();
       return Promise.resolve();
     },
+    // This process is awake.
+    wake: () => Promise.resolve(),
     hasRoom: () => running.size < capacity,
     load: () => ({ runningJobs: running.size, jobsInLine: waiting.length }),
     position: (job) => {

@@ -21,6 +21,7 @@ export interface JobServiceParts extends CreateJobParts {
 /** The jobs of all people, as their owners may use them. */
 export const createJobService = (parts: JobServiceParts): Jobs => ({
   create: (...asked) => createJob(parts, ...asked),
+  expect: () => parts.dispatcher.wake(),
   get: async (user, job) => takeOverIfLost(parts, await readLive(parts, user, job)),
   resign: (record) => resignFinished(parts, record),
   queuePosition: ({ job_id }) => parts.dispatcher.position(job_id),

@@ -15,6 +15,8 @@ export interface Jobs {
    *                        `JOB_NOT_FOUND` for the key of an erased job, `STORAGE_UNAVAILABLE`
    */
   create(request: MeditationRequest, idempotencyKey?: JobId, region?: string, requestId?: string): Promise<JobRecord>;
+  /** A session may be asked for soon: what would make it gets ready. Never rejects, and takes half a second at most. */
+  expect(): Promise<void>;
   /** @throws {FloatError} `JOB_NOT_FOUND` when this person has no such job */
   get(user: UserId, job: JobId): Promise<JobRecord>;
   /**

@@ -39,6 +39,7 @@ export const noteDispatches = (): { dispatcher: Dispatcher; dispatched: Dispatch
       dispatched.push(job);
       return Promise.resolve();
     },
+    wake: () => Promise.resolve(),
     hasRoom: () => true,
     position: () => undefined,
     [Symbol.asyncDispose]: () => Promise.resolve(),

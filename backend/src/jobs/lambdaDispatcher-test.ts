@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Logger } from '../log.ts';
 import { createLogger } from '../log.ts';
 import { newJobId, user } from './jobsFixture.ts';
-import { dispatchedJobSchema, lambdaDispatcher } from './lambdaDispatcher.ts';
+import { dispatchedJobSchema, lambdaDispatcher, workerEventSchema } from './lambdaDispatcher.ts';
 
 /** What has reached Lambda's Invoke API, and what it answers with. */
 const asked: { path: string | undefined; type: unknown; event: unknown }[] = [];
@@ -64,5 +64,19 @@ describe('lambdaDispatcher', () => {
     await dispatcher.dispatch({ user, job: newJobId(), epoch: 1 });
     expect(asked).toHaveLength(3);
     expect(told).toEqual(['job_not_dispatched']);
+  });
+
+  it('wakes the worker, and goes on when it cannot', async () => {
+    answer = () => 202;
+    asked.length = 0;
+    const told: string[] = [];
+    const log: Logger = { ...createLogger('silent'), warn: (event) => told.push(event) };
+    await using dispatcher = lambdaDispatcher({ workerFunction: 'float-worker', log });
+    await dispatcher.wake();
+    expect(asked.map(({ type, event }) => [type, event])).toEqual([['Event', { wake: true }]]);
+    expect(workerEventSchema.parse(asked[0]?.event)).toEqual({ wake: true });
+    answer = () => 'nothing';
+    await dispatcher.wake();
+    expect(told).toEqual(['worker_not_woken']);
   });
 });

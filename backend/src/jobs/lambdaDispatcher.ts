@@ -2,7 +2,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { jobIdSchema, userIdSchema } from '@float/contract';
 import { z } from 'zod';
 import type { Logger } from '../log.ts';
-import type { DispatchedJob, Dispatcher } from './dispatch.ts';
+import type { Dispatcher } from './dispatch.ts';
 
 export interface LambdaDispatcherParts {
   /** By name; in the account and region that the environment names. */
@@ -15,6 +15,9 @@ const LIMIT_MS = 3_000;
 const CONNECT_MS = 1_000;
 const TRIES = 3;
 
+/** Whoever asks what is felt waits for this, too. */
+const WAKE_LIMIT_MS = 500;
+
 /** A dispatched job as it travels to the worker function. */
 export const dispatchedJobSchema = z.object({
   user: userIdSchema,
@@ -22,6 +25,12 @@ export const dispatchedJobSchema = z.object({
   epoch: z.int().positive(),
   requestId: z.string().optional(),
 });
+
+/** Makes an environment of the worker function start, and nothing else. */
+const wakeSchema = z.strictObject({ wake: z.literal(true) });
+
+/** What the worker function is invoked with. */
+export const workerEventSchema = z.union([dispatchedJobSchema, wakeSchema]);
 
 /**
  * Hands jobs to a function of AWS Lambda, which runs one at a time, as often as there are jobs. A dispatch that fails
@@ -32,17 +41,24 @@ export const lambdaDispatcher = ({ workerFunction, log }: LambdaDispatcherParts)
     maxAttempts: TRIES,
     requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: LIMIT_MS, throwOnRequestTimeout: true },
   });
-  const invoke = (job: DispatchedJob) =>
+  const invoke = (event: z.infer<typeof workerEventSchema>, limitMs: number) =>
     client.send(
-      new InvokeCommand({ FunctionName: workerFunction, InvocationType: 'Event', Payload: JSON.stringify(job) }),
-      { abortSignal: AbortSignal.timeout(LIMIT_MS) },
+      new InvokeCommand({ FunctionName: workerFunction, InvocationType: 'Event', Payload: JSON.stringify(event) }),
+      { abortSignal: AbortSignal.timeout(limitMs) },
     );
   return {
     dispatch: async (job) => {
       try {
-        await invoke(job);
+        await invoke(job, LIMIT_MS);
       } catch (error) {
         log.error('job_not_dispatched', { request_id: job.requestId, job_id: job.job, epoch: job.epoch, error });
+      }
+    },
+    wake: async () => {
+      try {
+        await invoke({ wake: true }, WAKE_LIMIT_MS);
+      } catch (error) {
+        log.warn('worker_not_woken', { error });
       }
     },
     // The sweeper has no worker beside it.

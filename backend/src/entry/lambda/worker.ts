@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
-import { dispatchedJobSchema } from '../../jobs/lambdaDispatcher.ts';
+import { workerEventSchema } from '../../jobs/lambdaDispatcher.ts';
 import { takeOverIfLost } from '../../jobs/takeOver.ts';
 import { runJob } from '../../jobs/worker.ts';
 import { openStoredBeds } from '../../meditation/music/storedBeds.ts';
@@ -26,14 +26,16 @@ const { workerParts } = await assembleStages(settings, log, noMetrics, foundatio
 const onTakenOver = tellTakeOver(log, noMetrics);
 
 /**
- * Makes one session, as it was dispatched. Shortly before the time of the invocation is over, it hands over to the next
+ * Makes one session, as it was dispatched; or nothing, when it was only to wake up. Shortly before the time of the invocation is over, it hands over to the next
  * one, which it invokes itself; so it does after a failed attempt. The record counts attempts, and hand-overs without
  * progress as such: the chain has an end.
  *
- * @throws a ZodError for what is no dispatched job; `STORAGE_UNAVAILABLE`
+ * @throws a ZodError for what is neither; `STORAGE_UNAVAILABLE`
  */
 export const worker = async (event: unknown, context: Context): Promise<void> => {
-  const { requestId, ...dispatched } = dispatchedJobSchema.parse(event);
+  const asked = workerEventSchema.parse(event);
+  if ('wake' in asked) return;
+  const { requestId, ...dispatched } = asked;
   await withinTime(context, HAND_OVER_MS, (signal) => runJob({ ...dispatched, requestId }, workerParts, signal));
   const stored = await records.read(dispatched.user, dispatched.job);
   if (stored !== undefined)
