@@ -5,9 +5,13 @@ const SHARED_S3 = ['backend/src/storage/storeContract/sharedS3.ts'];
 
 interface ProjectOptions {
   readonly testTimeoutMs: number;
-  readonly fileParallelism?: boolean;
   readonly globalSetup?: string[];
+  /** Those whose sessions play in real time have the machine to themselves, after all others. */
+  readonly isAlone?: boolean;
 }
+
+/** Most tests wait for a disk, a process or a clock: two at a time keep two processors busy. */
+const FILES_AT_A_TIME = 2;
 
 const project = (name: string, include: string, options: ProjectOptions) => ({
   test: {
@@ -16,7 +20,8 @@ const project = (name: string, include: string, options: ProjectOptions) => ({
     include: [include],
     testTimeout: options.testTimeoutMs,
     hookTimeout: 120_000,
-    fileParallelism: options.fileParallelism ?? true,
+    maxWorkers: options.isAlone === true ? 1 : FILES_AT_A_TIME,
+    sequence: { groupOrder: options.isAlone === true ? 1 : 0 },
     // Real processes and threads are part of what is tested; a worker thread as the host would change their rules.
     pool: 'forks' as const,
   },
@@ -29,7 +34,7 @@ export default defineConfig({
       project('contract', 'contract/src/**/*-test.ts', { testTimeoutMs: 20_000 }),
       project('backend', 'backend/{src,scripts}/**/*-test.ts', { testTimeoutMs: 120_000, globalSetup: SHARED_S3 }),
       project('e2e', 'e2e/**/*-test.ts', {
-        ...{ testTimeoutMs: 300_000, fileParallelism: false },
+        ...{ testTimeoutMs: 300_000, isAlone: true },
         globalSetup: [...SHARED_S3, 'e2e/sharedBeds.ts'],
       }),
     ],
