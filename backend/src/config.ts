@@ -6,6 +6,8 @@ import { parseIssuers, type IssuerSettings } from './http/oidc/issuerSettings.ts
 import type { RateLimits } from './http/rateLimits.ts';
 import type { Retention } from './jobs/retention.ts';
 import type { S3Location } from './storage/s3Access.ts';
+import { modelEnvironmentSchema, toModelSettings } from './vendors/modelEnvironment.ts';
+import type { ModelSettings } from './vendors/modelSettings.ts';
 
 /** A secret of at least 32 bytes and the id under which tokens and signed URLs name it. */
 export interface MasterKey {
@@ -34,10 +36,11 @@ export interface Config {
   readonly dataDir: string;
   /** `FLOAT_STORE`, `sqlite`: needs no account and no second server (ADR 010). */
   readonly store: StoreSettings;
-  /** `FLOAT_WRITER`, `library`: the embedded writer, which needs no account. */
-  readonly writer: 'library';
-  /** `FLOAT_VOICE`, `flite`: the embedded voices, which need no account. */
-  readonly voice: 'flite';
+  /**
+   * `FLOAT_WRITER`, `library`; `FLOAT_VOICE`, `flite`; `FLOAT_SUMMARY`, `words`; `FLOAT_TRANSCRIPTION`, `off`: embedded
+   * parts, which need no account. With `model`, models of vendors do it (docs/models.md), and the embedded parts step in.
+   */
+  readonly models: ModelSettings;
   /** `FLOAT_VOICE_THREADS`, as many as suit the machine: threads that speak at the same time, 1 to 16. */
   readonly voiceThreads: number | undefined;
   /** `FLOAT_WORKER_FUNCTION`, none: on AWS Lambda, the function that makes sessions, by name. */
@@ -137,8 +140,7 @@ const environmentSchema = z.object({
     .regex(/^[a-z0-9-]+$/, 'takes a region such as eu-central-1')
     .default('us-east-1'),
   S3_FORCE_PATH_STYLE: onOff.optional(),
-  FLOAT_WRITER: z.enum(['library'], 'takes library').default('library'),
-  FLOAT_VOICE: z.enum(['flite'], 'takes flite').default('flite'),
+  ...modelEnvironmentSchema.shape,
   FLOAT_VOICE_THREADS: integer(1, 16, 'takes a number of threads from 1 to 16').optional(),
   FLOAT_WORKER_FUNCTION: z
     .string()
@@ -215,8 +217,7 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   host: env.HOST,
   dataDir: resolve(env.FLOAT_DATA_DIR),
   store: toStoreSettings(env),
-  writer: env.FLOAT_WRITER,
-  voice: env.FLOAT_VOICE,
+  models: toModelSettings(env, refuse),
   voiceThreads: env.FLOAT_VOICE_THREADS,
   workerFunction: env.FLOAT_WORKER_FUNCTION,
   workerJobs: env.FLOAT_WORKER_JOBS,

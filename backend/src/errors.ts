@@ -2,7 +2,13 @@ import type { ErrorCode } from '@float/contract';
 
 /** Codes that are not the wire's own but only ever end a start or a job. */
 export type InternalErrorCode =
-  'CONFIG_INVALID' | 'FFMPEG_MISSING' | 'FFMPEG_TOO_OLD' | 'ENCODER_FAILED' | 'VOICE_FAILED' | 'LEASE_LOST';
+  | 'CONFIG_INVALID'
+  | 'VENDOR_FAILED'
+  | 'FFMPEG_MISSING'
+  | 'FFMPEG_TOO_OLD'
+  | 'ENCODER_FAILED'
+  | 'VOICE_FAILED'
+  | 'LEASE_LOST';
 
 export interface FloatErrorOptions {
   /** Whether the same call may succeed later. */

@@ -71,7 +71,7 @@ try {
   const listedAfterMs: number[] = [];
   const writer = kind === 'silence' ? silentWriter : library;
   const parts = {
-    ...{ store: observe(store, listedAfterMs), writer, library: writer, voice, beds, clock: systemClock },
+    ...{ store: observe(store, listedAfterMs), writer, library: writer, voices: [voice], beds, clock: systemClock },
     ffmpegPath: process.env.FFMPEG_PATH ?? 'ffmpeg',
   };
   const order = {

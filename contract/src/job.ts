@@ -17,6 +17,13 @@ export const jobMetricsSchema = z
     tts_characters: count,
     tts_cached_characters: count.describe('Spoken before, by a worker that was lost'),
     storage_operations: count,
+    vendor_requests: count.default(0).describe('Of models: every try counts'),
+    model_input_tokens: count.default(0),
+    model_output_tokens: count.default(0),
+    vendor_characters: count.default(0).describe('Sent to be spoken by a model'),
+    estimated_cost_usd: z.number().min(0).default(0).describe('At the prices that are configured'),
+    cost_is_partly_unknown: z.boolean().default(false).describe('A model that was used has no price'),
+    fallbacks: count.default(0).describe('How often an embedded part went on where a model could not'),
   })
   .meta({ id: 'JobMetrics', description: 'Milliseconds count from the acceptance of the request' });
 export type JobMetrics = z.infer<typeof jobMetricsSchema>;

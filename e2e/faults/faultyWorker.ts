@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DispatchedJob } from '@float/backend/src/jobs/dispatch.ts';
+import { embeddedMakers } from '@float/backend/src/jobs/jobMakers.ts';
 import { JobRecords } from '@float/backend/src/jobs/jobRecords.ts';
 import { leaseTimes } from '@float/backend/src/jobs/lease.ts';
 import { newOwner } from '@float/backend/src/jobs/owner.ts';
@@ -52,9 +53,9 @@ export const openFaultyWorker = async (parts: FaultyWorkerParts): Promise<Faulty
   if (slt === undefined) throw new Error('the voice slt is not there');
   const voice = wrapVoice(speechDelayMs > 0 ? slowed(slt, speechDelayMs) : slt);
   const workerParts: WorkerParts = {
-    ...{ store, clock, records, log, beds, ffmpegPath, library, writer: library },
+    ...{ store, clock, records, log, beds, ffmpegPath, library },
     times: leaseTimes(leaseMs),
-    chooseVoice: () => voice,
+    openMakers: embeddedMakers(library, voice),
     owner: newOwner(),
   };
   return { records, run: (job, signal) => runJob(job, workerParts, signal) };

@@ -46,6 +46,7 @@ describe('parseCommandLine', () => {
     [['--list-music'], 'listMusic'],
     [['--list-voices', '-q'], 'listVoices'],
     [['--script', 'words'], 'script'],
+    [['--estimate', '-m', '10'], 'estimate'],
   ])('takes %j for %s', (argv, kind) => {
     expect(parseCommandLine(argv).kind).toBe(kind);
   });

@@ -29,6 +29,7 @@ export interface OutputWish {
 export type MakingCommand =
   | { readonly kind: 'listMusic' | 'listVoices'; readonly quiet: boolean }
   | { readonly kind: 'script'; readonly wish: SessionWish }
+  | { readonly kind: 'estimate'; readonly minutes: number | undefined }
   | { readonly kind: 'session'; readonly wish: SessionWish; readonly output: OutputWish; readonly quiet: boolean };
 
 export type Command = { readonly kind: 'help' | 'version' | 'serve' } | MakingCommand;
@@ -37,6 +38,7 @@ const options = {
   out: { type: 'string', short: 'o' },
   hls: { type: 'string' },
   script: { type: 'boolean' },
+  estimate: { type: 'boolean' },
   minutes: { type: 'string', short: 'm' },
   music: { type: 'string' },
   voice: { type: 'string' },
@@ -120,10 +122,17 @@ const toCommand = (given: Given, words: readonly string[]): Command => {
   }
   const wish = toWish(given, words);
   const output = { file: text(given, 'out'), folder: text(given, 'hls'), force: given.has('force') };
+  if (given.has('estimate')) return toEstimate(given, wish);
   if (!given.has('script')) return { kind: 'session', wish, output, quiet };
   if (output.file !== undefined || output.folder !== undefined)
     throw wrongUsage('--script makes no sound: leave out --out and --hls');
   return { kind: 'script', wish };
+};
+
+const toEstimate = (given: Given, { words, typed, minutes }: SessionWish): Command => {
+  const others = [...given.keys()].filter((name) => name !== 'estimate' && name !== 'minutes');
+  if (others.length > 0 || words !== undefined || typed) throw wrongUsage('--estimate goes with --minutes alone');
+  return { kind: 'estimate', minutes };
 };
 
 const toWish = (given: Given, words: readonly string[]): SessionWish => ({

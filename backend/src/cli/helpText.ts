@@ -27,6 +27,8 @@ Where it goes
       --script       the words and pauses, on standard output
   -f, --force        replace what is there
   -q, --quiet        no progress
+      --estimate     what sessions would cost with the models that are set
+                     (docs/models.md); nobody is asked
 
 Other
       --serve        start the server, as npm start does

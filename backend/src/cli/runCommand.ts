@@ -2,8 +2,10 @@ import type { BedLibrary } from '../meditation/music/bed.ts';
 import type { ScriptWriter } from '../meditation/script/script.ts';
 import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
 import { fliteVoices } from '../meditation/voice/fliteVoices.ts';
+import type { ModelSettings } from '../vendors/modelSettings.ts';
 import { renderCatalogue } from './catalogue.ts';
 import type { MakingCommand } from './commandLine.ts';
+import { renderEstimate } from './estimate.ts';
 import { openProgressView } from './progressView.ts';
 import { runScript } from './runScript.ts';
 import { runSession } from './runSession.ts';
@@ -24,6 +26,8 @@ type Announce = (line: string) => void;
 /** What commands are made of; what takes time is opened by the command that needs it. */
 export interface CommandParts extends Omit<OrderParts, 'region'> {
   readonly terminal: Terminal;
+  /** As they are configured. */
+  readonly models: () => ModelSettings;
   readonly openWriter: () => Promise<ScriptWriter>;
   readonly openBeds: (announce: Announce) => Promise<BedLibrary & AsyncDisposable>;
   readonly openMakers: (announce: Announce) => Promise<SessionMakers>;
@@ -43,6 +47,9 @@ export const runCommand = async (command: MakingCommand, parts: CommandParts, si
       return;
     case 'listMusic':
       output.write(await listMusic(parts, command.quiet));
+      return;
+    case 'estimate':
+      output.write(renderEstimate(command.minutes, parts.models()));
       return;
     case 'script':
       return runScript(command.wish, parts, signal);

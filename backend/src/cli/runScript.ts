@@ -24,7 +24,7 @@ export const runScript = async (wish: SessionWish, parts: CommandParts, signal: 
   await using store = openMemoryStore(nowMs);
   const voice: Voice = { id, wordsPerMinute, speak: () => Promise.reject(new Error('a script is not spoken')) };
   const beds = { beds: [noMusic], choose: () => noMusic };
-  const makers = { store, writer, library: writer, voice, beds, ffmpegPath: '' };
+  const makers = { store, writer, library: writer, voices: [voice], beds, ffmpegPath: '' };
   const session = await openSession(order, { ...makers, clock: standingClock(order.createdAtMs) });
   terminal.output.write(await renderScript(writer.write(session.scriptRequest, signal)));
 };

@@ -61,7 +61,7 @@ const makeAndDeliver = async (
   const { beds, library, ffmpegPath } = makers;
   const log = await makeSession(
     order,
-    { store, beds, voice, library, writer: library, ffmpegPath },
+    { store, beds, voices: [voice], library, writer: library, ffmpegPath },
     ({ title, part }) => {
       show(cleanText(title ?? 'Getting ready'), part);
     },

@@ -42,6 +42,7 @@ const commandParts = (): CommandParts => ({
   newUuid: uuidv7,
   newSeed: () => randomInt(2 ** 32),
   hour: () => new Date().getHours(),
+  models: () => readConfig(process.env).models,
   openWriter,
   openBeds: (announce) => openBeds(readConfig(process.env), announce),
   openMakers: (announce) => openMakers(readConfig(process.env), announce),

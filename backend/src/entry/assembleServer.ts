@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { FloatApp } from '../http/httpEnv.ts';
 import type { Logger } from '../log.ts';
 import { publishPreviews } from '../meditation/preview/publishPreviews.ts';
+import { offeredVoices } from '../meditation/voice/offeredVoices.ts';
 import { createMonitor } from '../metrics/prometheus.ts';
 import { assembleApp } from './assembleApp.ts';
 import { assembleWorker } from './assembleWorker.ts';
@@ -32,7 +33,12 @@ export const assembleServer = async (
     ...{ store, ffmpegPath: config.ffmpegPath, beds: beds.beds },
     voices: voices.voices.flatMap(({ id }) => voices.voice(id) ?? []),
   });
-  const app = await assembleApp(config, log, version, { ...worker, monitor, previews, voices: voices.voices });
+  const app = await assembleApp(config, log, version, {
+    ...worker,
+    monitor,
+    previews,
+    voices: offeredVoices(config.models),
+  });
   const open = opening.move();
   return { app, [Symbol.asyncDispose]: () => open.disposeAsync() };
 };

@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts';
-import { FloatError } from '../errors.ts';
 import type { JobRecords } from '../jobs/jobRecords.ts';
 import type { LeaseTimes } from '../jobs/lease.ts';
 import { newOwner } from '../jobs/owner.ts';
@@ -13,8 +12,9 @@ import { systemClock } from '../meditation/timeline/clock.ts';
 import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
 import { createFlitePool, createLazyFlitePool } from '../meditation/voice/fliteVoice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import { observeVoice } from '../metrics/observeVoice.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
+import { ModelLines } from '../vendors/modelLines.ts';
+import { jobMakers } from './openMakers.ts';
 
 /** What the stages stand on, opened. */
 export interface StageFoundations {
@@ -37,7 +37,7 @@ export interface AssembledStages extends AsyncDisposable {
 
 /** @throws {FloatError} when writer, voices or encoder cannot be opened: its code says which */
 export const assembleStages = async (
-  config: Pick<Config, 'ffmpegPath' | 'voiceThreads'>,
+  config: Pick<Config, 'ffmpegPath' | 'voiceThreads' | 'models'>,
   log: Logger,
   metrics: Metrics,
   { isAwaited = false, ...foundations }: StageFoundations,
@@ -47,18 +47,13 @@ export const assembleStages = async (
   const poolOptions = voiceThreads === undefined ? {} : { threads: voiceThreads };
   const voices = isAwaited ? createLazyFlitePool(poolOptions) : await createFlitePool(poolOptions);
   const library = createLibraryWriter(practices);
-  const chooseVoice = (id: string | undefined) =>
-    observeVoice(voices.voice(id ?? voices.voices[0]?.id ?? '') ?? missingVoice(), { vendor: 'flite', metrics });
+  const lines = new ModelLines({ settings: config.models, metrics });
   return {
     workerParts: {
-      ...{ ...foundations, clock: systemClock, log, metrics, library, writer: library },
-      ...{ chooseVoice, ffmpegPath, owner: newOwner() },
+      ...{ ...foundations, clock: systemClock, log, metrics, library },
+      ...{ openMakers: jobMakers({ lines, library, flite: voices, metrics }), ffmpegPath, owner: newOwner() },
     },
     voices,
     [Symbol.asyncDispose]: () => voices[Symbol.asyncDispose](),
   };
-};
-
-const missingVoice = (): never => {
-  throw new FloatError('VOICE_FAILED', 'This voice is not there any more');
 };

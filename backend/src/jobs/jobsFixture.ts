@@ -5,6 +5,7 @@ import type { TestStore } from '../storage/storeContract/testStores.ts';
 import type { DispatchedJob, Dispatcher } from './dispatch.ts';
 import type { JobRecord } from './record.ts';
 import type { LeaseHolder, Progress } from './transitions.ts';
+import { nothingSpent } from '../vendors/spending.ts';
 import { newRecord } from './transitions.ts';
 
 /** What the tests of jobs share. */
@@ -21,6 +22,8 @@ export const progress: Progress = {
   hasProgressed: true,
   firstVoiceAtMs: NOW_MS + 290,
   storageOperations: 9,
+  spent: nothingSpent,
+  fallbacks: 0,
 };
 
 export const newJobId = () => jobIdSchema.parse(uuidv7());

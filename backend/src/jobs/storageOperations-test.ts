@@ -10,6 +10,7 @@ import type { ObjectStore } from '../storage/objectStore.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 import { leaseTimes } from './lease.ts';
 import { newUser, openService, requestOf } from './serviceFixture.ts';
+import { embeddedMakers } from './jobMakers.ts';
 import { runJob } from './worker.ts';
 
 /** What an object is, by its key. */
@@ -80,8 +81,8 @@ describe.each(testStores)('a session on $name', (testStore) => {
       { user, job, epoch: 1 },
       {
         ...{ store: service.store, records: service.records, clock: systemClock, times: leaseTimes(LEASE_MS) },
-        ...{ owner: 'worker-a', writer: library, library, ffmpegPath: process.env.FFMPEG_PATH ?? 'ffmpeg' },
-        ...{ beds: { beds: [bed], choose: () => bed }, chooseVoice: () => voices.voice('slt')! },
+        ...{ owner: 'worker-a', library, ffmpegPath: process.env.FFMPEG_PATH ?? 'ffmpeg' },
+        ...{ beds: { beds: [bed], choose: () => bed }, openMakers: embeddedMakers(library, voices.voice('slt')!) },
         log: createLogger('silent'),
       },
       new AbortController().signal,

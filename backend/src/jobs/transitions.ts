@@ -1,8 +1,11 @@
 import type { ErrorDetail, JobId, Safety, UserId } from '@float/contract';
 import type { SessionProgress } from '../meditation/session.ts';
+import type { Spent } from '../vendors/spending.ts';
+import { nothingSpent } from '../vendors/spending.ts';
 import type { IsDead, LeaseTimes } from './lease.ts';
 import { isExpired } from './lease.ts';
 import type { JobRecord, Lease } from './record.ts';
+import { toMetrics } from './spentMetrics.ts';
 
 /** An unplanned loss or error is tried again; after so many the job has failed. */
 const MAX_ATTEMPTS = 3;
@@ -84,6 +87,8 @@ export const newRecord = ({
     tts_characters: 0,
     tts_cached_characters: 0,
     storage_operations: 0,
+    ...toMetrics(nothingSpent),
+    fallbacks: 0,
   },
   error: null,
 });
@@ -101,6 +106,8 @@ export const claim =
 /** What a worker knows of its work. */
 export interface Progress extends SessionProgress {
   readonly storageOperations: number;
+  readonly spent: Spent;
+  readonly fallbacks: number;
   /** Since the claim, at least one more segment was stored. */
   readonly hasProgressed: boolean;
 }
@@ -121,6 +128,8 @@ const withProgress = (record: JobRecord, progress: Progress): JobRecord => ({
     tts_characters: progress.spokenCharacters,
     tts_cached_characters: progress.cachedCharacters,
     storage_operations: progress.storageOperations,
+    ...toMetrics(progress.spent),
+    fallbacks: progress.fallbacks,
   },
 });
 

@@ -43,9 +43,9 @@ describe.each(testStores)('on $name', (testStore) => {
     const writer = { write: () => unreached(), continue: () => unreached() };
     const parts = {
       ...{ store: stored, records, clock: systemClock, metrics, owner: 'worker-b', times: leaseTimes(6000) },
-      ...{ writer, library: writer, beds: { beds: [], choose: unreached }, ffmpegPath: 'ffmpeg' },
+      ...{ library: writer, beds: { beds: [], choose: unreached }, ffmpegPath: 'ffmpeg' },
       log: createLogger('debug', { write: (line) => lines.push(line) }),
-      chooseVoice: () => {
+      openMakers: () => {
         throw failure();
       },
     };

@@ -8,24 +8,24 @@ import { FRAME_SECONDS, segmentFirstFrame } from '../meditation/segmenter/segmen
 import type { GenerateParts, Session, SessionProgress } from '../meditation/session.ts';
 import { openSession } from '../meditation/session.ts';
 import { evenClock } from '../meditation/timeline/clock.ts';
-import type { Voice } from '../meditation/voice/voice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import { countOperations } from '../storage/countingStore.ts';
 import type { DispatchedJob } from './dispatch.ts';
 import { HeldJob, keepLease } from './heldJob.ts';
+import type { JobMakers, OpenJobMakers } from './jobMakers.ts';
 import type { JobRecords } from './jobRecords.ts';
 import type { LeaseTimes } from './lease.ts';
 import { readRequest } from './request.ts';
 import { keepResult, readRecentPractices } from './results.ts';
+import { spentBy } from './spentMetrics.ts';
 import type { LeaseHolder, Progress } from './transitions.ts';
 import { isErased } from './userTombstone.ts';
 import { claim, complete, failAttempt, handOver, startStreaming } from './transitions.ts';
 
-export interface WorkerParts extends Omit<GenerateParts, 'voice'> {
+export interface WorkerParts extends Omit<GenerateParts, 'voices' | 'writer'> {
   readonly records: JobRecords;
-  /** @param id  of the voice; undefined: the default one */
-  readonly chooseVoice: (id: string | undefined) => Voice;
+  readonly openMakers: OpenJobMakers;
   /** Names this worker among all: no two that ever live have the same. */
   readonly owner: string;
   readonly times: LeaseTimes;
@@ -75,6 +75,7 @@ const workOn = async (
   const store = countOperations(parts.store);
   const before = held.record.metrics;
   let session: Session | undefined;
+  let makers: JobMakers | undefined;
   const progress = (): Progress => {
     const now = session?.progress() ?? NO_PROGRESS;
     return {
@@ -82,6 +83,8 @@ const workOn = async (
       spokenCharacters: before.tts_characters + now.spokenCharacters,
       cachedCharacters: before.tts_cached_characters + now.cachedCharacters,
       storageOperations: before.storage_operations + store.operations,
+      spent: makers?.spent() ?? spentBy(before),
+      fallbacks: before.fallbacks + (makers?.fallbacks() ?? 0),
     };
   };
   const ending = new AbortController();
@@ -101,10 +104,11 @@ const workOn = async (
       readRequest(store, job.user, job.job),
       readRecentPractices(store, job.user),
     ]);
-    const voice = parts.chooseVoice(request.voice);
+    makers = parts.openMakers({ voice: request.voice, spentBefore: spentBy(before), log });
+    const { writer, voices } = makers;
     const even = evenClock(clock);
     const beganAtMs = even.nowMs();
-    const generateParts: GenerateParts = { ...parts, store, voice, clock: even };
+    const generateParts: GenerateParts = { ...parts, store, writer, voices, clock: even };
     const createdAtMs = Date.parse(held.record.created_at);
     const order = { ...job, seed: seedOf(job.job), createdAtMs, request, recentPractices };
     session = await openSession({ ...order, care: held.record.safety?.kind }, generateParts);

@@ -67,7 +67,7 @@ const requestOf = (minutes: number): MeditationRequest =>
 
 const partsWith = (change: Partial<GenerateParts> = {}): GenerateParts => ({
   ...{ store, writer: library, library, beds, ffmpegPath, clock: systemClock },
-  voice: voices.voice('slt')!,
+  voices: [voices.voice('slt')!],
   ...change,
 });
 
@@ -285,7 +285,7 @@ describe.each(testStores)('generate on $name', (testStore) => {
       spoken.push(text);
       return slt.speak(text, signal);
     };
-    const parts = partsWith({ voice: { ...slt, speak } });
+    const parts = partsWith({ voices: [{ ...slt, speak }] });
     const order = { user, job: newJobId(), epoch: 1, seed: 7, createdAtMs: Date.now(), ...NOTHING_ELSE };
     const session = await openSession({ ...order, request: requestOf(1) }, parts);
     const assertHeld = (): void => {
@@ -333,7 +333,7 @@ describe.each(testStores)('generate on $name', (testStore) => {
         return etag;
       },
     };
-    const making = make(1, { voice: sleepy, store: watching });
+    const making = make(1, { voices: [sleepy], store: watching });
     await filled.promise;
     awake.resolve(undefined);
     const { log } = await making;
@@ -361,7 +361,7 @@ describe.each(testStores)('generate on $name', (testStore) => {
       ...voices.voice('slt')!,
       speak: () => Promise.reject(new FloatError('VOICE_FAILED', 'mute')),
     };
-    await expect(make(1, { voice: mute })).rejects.toMatchObject({ code: 'VOICE_FAILED' });
+    await expect(make(1, { voices: [mute] })).rejects.toMatchObject({ code: 'VOICE_FAILED' });
     await expect(make(1, { ffmpegPath: '/nowhere/ffmpeg' })).rejects.toMatchObject({ code: 'FFMPEG_MISSING' });
     const full: ObjectStore = {
       ...store,

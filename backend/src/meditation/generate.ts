@@ -26,7 +26,7 @@ export interface GenerateWatcher {
  *
  * @param signal  ends every stage
  * @returns       when the last segment is listed
- * @throws        {FloatError} `VOICE_FAILED`, `ENCODER_FAILED`, `FFMPEG_MISSING`, `STORAGE_UNAVAILABLE`, `LEASE_LOST`
+ * @throws        {FloatError} `VOICE_FAILED`, `VENDOR_FAILED`, `ENCODER_FAILED`, `FFMPEG_MISSING`, `STORAGE_UNAVAILABLE`, `LEASE_LOST`
  */
 export const generate = async (
   session: Session,
@@ -34,15 +34,18 @@ export const generate = async (
   watcher: GenerateWatcher,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { scriptRequest, prefix, bed, outlook, log, takes, stream } = session;
+  const { scriptRequest, prefix, ahead, bed, outlook, log, takes, stream } = session;
   const { writer, library, clock, ffmpegPath } = parts;
   const start = startingPoint(session);
   const ending = new AbortController();
   const running = AbortSignal.any([signal, ending.signal]);
-  const speak = (utterance: Utterance) => {
+  const speak = async (utterance: Utterance) => {
     // A process that was frozen must not buy what its successor has bought meanwhile.
     watcher.assertHeld();
-    return admit(utterance, outlook) ? takes.speak(utterance, running) : undefined;
+    if (!admit(utterance, outlook)) return undefined;
+    const spoken = await takes.speak(utterance, running);
+    if (spoken === undefined) outlook.skip(utterance);
+    return spoken;
   };
   const firstPublished = Promise.withResolvers<number>();
   if (session.firstPublishedAtMs !== undefined) firstPublished.resolve(session.firstPublishedAtMs);
@@ -52,7 +55,7 @@ export const generate = async (
   };
 
   try {
-    const script = feedScript({ writer, library, request: scriptRequest, prefix, outlook, clock, log }, running);
+    const script = feedScript({ writer, library, request: scriptRequest, prefix, ahead, outlook, clock, log }, running);
     const spoken = speakAhead(script, speak);
     const timeline = { outlook, log, takes, clock, firstPublishedAtMs: firstPublished.promise };
     const orders = orderMix(spoken, timeline, start.sample, running);

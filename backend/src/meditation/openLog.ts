@@ -42,7 +42,8 @@ const tryToOpen = async (order: SessionOrder, parts: GenerateParts): Promise<Ope
   const { floats } = order.request.input_data;
   const preferredBeds = begun === undefined ? order.request.music_list : [begun.log.bed];
   const bed = parts.beds.choose(preferredBeds, floats[0]?.sentiment_label, order.seed);
-  const log = begun === undefined ? newLog(order, bed.id, parts.voice.id) : { ...begun.log, epoch: order.epoch };
+  const log =
+    begun === undefined ? newLog(order, bed.id, parts.voices[0]?.id ?? '') : { ...begun.log, epoch: order.epoch };
   return { log: new SessionLogWriter(parts.store, sessionLogKey(order.user, order.job), log, begun?.etag), bed };
 };
 

@@ -12,7 +12,11 @@ import { breathSamples, Outlook } from './timeline/outlook.ts';
 import { toUtterance } from './timeline/replay.ts';
 import type { SessionLog } from './timeline/sessionLog.ts';
 import type { SessionLogWriter } from './timeline/sessionLogWriter.ts';
+import type { SpokenBefore } from './voice/sessionVoice.ts';
+import { SessionVoice } from './voice/sessionVoice.ts';
 import { StoredTakes } from './voice/storedTakes.ts';
+import { takesAfter } from './voice/takesAfter.ts';
+import type { TakeNote } from './voice/takeNote.ts';
 import type { Voice } from './voice/voice.ts';
 
 /** What is to be made, and for whom. */
@@ -37,7 +41,8 @@ export interface GenerateParts {
   readonly writer: ScriptWriter;
   /** Takes over when `writer` falls silent. */
   readonly library: ScriptWriter;
-  readonly voice: Voice;
+  /** Best first; the others step in, and the last is always there. */
+  readonly voices: readonly Voice[];
   readonly beds: BedLibrary;
   readonly ffmpegPath: string;
   readonly clock: Clock;
@@ -48,6 +53,8 @@ export interface Session {
   readonly scriptRequest: ScriptRequest;
   /** Written, spoken and placed before this worker came. */
   readonly prefix: readonly Utterance[];
+  /** Written and spoken, but not placed; empty where the writer says the same again. */
+  readonly ahead: readonly Utterance[];
   readonly bed: Bed;
   readonly outlook: Outlook;
   readonly log: SessionLogWriter;
@@ -84,14 +91,19 @@ export const segmentsTotal = ({ end_sample }: SessionLog): number | null =>
  */
 export const openSession = async (order: SessionOrder, parts: GenerateParts): Promise<Session> => {
   const { user, job } = order;
-  const { store, voice, clock } = parts;
+  const { store, voices, clock, writer } = parts;
   const { log, bed } = await openLog(order, parts);
   const stream = mayBeBegun(order) ? await StoredStream.reopen(store, user, job) : new StoredStream(store, user, job);
+  const prefix = log.log.utterances.map(toUtterance);
+  const isNew = writer.isRepeatable === true || !mayBeBegun(order);
+  const ahead = isNew ? [] : await takesAfter(store, user, job, prefix.at(-1)?.id);
+  const voice = new SessionVoice(voices, [...log.log.utterances, ...ahead.map(spokenBefore)]);
   const takes = new StoredTakes({ store, voice, clock, user, job, mayBeStored: mayBeBegun(order) });
   const { segmentsStored, segmentsListed } = stream.before;
   return {
     scriptRequest: toScriptRequest(order, voice, log.log.recent_practices),
-    prefix: log.log.utterances.map(toUtterance),
+    prefix,
+    ahead: ahead.map(({ utterance }) => utterance),
     bed,
     outlook: openOutlook(log.log, voice, segmentsStored),
     log,
@@ -109,6 +121,8 @@ export const openSession = async (order: SessionOrder, parts: GenerateParts): Pr
     }),
   };
 };
+
+const spokenBefore = ({ utterance: { section }, voice }: TakeNote): SpokenBefore => ({ section, voice });
 
 /**
  * Since when somebody who has never paused may be listening. A worker may have died between the first playlist and the
@@ -128,7 +142,7 @@ const earliestListening = (
 
 const toScriptRequest = (
   { request, seed, care }: SessionOrder,
-  voice: Voice,
+  voice: Pick<Voice, 'wordsPerMinute'>,
   recent: readonly string[],
 ): ScriptRequest => ({
   floats: request.input_data.floats,
@@ -142,7 +156,7 @@ const toScriptRequest = (
 });
 
 /** The outlook of somebody who has seen the log, and what is stored of the stream. */
-const openOutlook = (log: SessionLog, voice: Voice, segmentsStored: number): Outlook => {
+const openOutlook = (log: SessionLog, voice: Pick<Voice, 'wordsPerMinute'>, segmentsStored: number): Outlook => {
   const targetSamples = secondsToSamples(log.duration_seconds);
   const outlook = new Outlook(targetSamples, voice.wordsPerMinute);
   const headSample = segmentsStored === 0 ? 0 : mixForFrames(segmentFirstFrame(segmentsStored));

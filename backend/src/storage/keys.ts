@@ -37,8 +37,9 @@ export const summaryMarkerKey = (user: UserId, createdAt: string): ObjectKey =>
 export const streamPrefix = (user: UserId, job: JobId): string => `${user}/hls/${job}/`;
 export const requestKey = (user: UserId, job: JobId): ObjectKey => key(`${streamPrefix(user, job)}request.json`);
 export const sessionLogKey = (user: UserId, job: JobId): ObjectKey => key(`${streamPrefix(user, job)}session.json`);
+export const voicePrefix = (user: UserId, job: JobId): string => `${streamPrefix(user, job)}voice/`;
 export const voiceKey = (user: UserId, job: JobId, utterance: number): ObjectKey =>
-  key(`${streamPrefix(user, job)}voice/${pad(utterance)}.wav`);
+  key(`${voicePrefix(user, job)}${pad(utterance)}.wav`);
 export const segmentName = (segment: number): string => `segment_${pad(segment)}.ts`;
 export const segmentKey = (user: UserId, job: JobId, segment: number): ObjectKey =>
   key(`${streamPrefix(user, job)}${segmentName(segment)}`);

@@ -6,7 +6,7 @@ import { openSigningKeys } from '../../http/tokenKeys.ts';
 import { openStoredBeds } from '../../meditation/music/storedBeds.ts';
 import { findPreviews } from '../../meditation/preview/findPreviews.ts';
 import { systemClock } from '../../meditation/timeline/clock.ts';
-import { fliteVoices } from '../../meditation/voice/fliteVoices.ts';
+import { offeredVoices } from '../../meditation/voice/offeredVoices.ts';
 import { createUrlSigner } from '../../storage/signedUrls.ts';
 import { assembleApp } from '../assembleApp.ts';
 import { openFunction } from './openFunction.ts';
@@ -25,7 +25,7 @@ const [keys, beds, previews] = await Promise.all([
   findPreviews(parts.store),
 ]);
 const app = await assembleApp({ ...config, trustProxy: true }, log, packageJson.version, {
-  ...{ ...parts, keys, beds, previews, voices: fliteVoices },
+  ...{ ...parts, keys, beds, previews, voices: offeredVoices(config.models) },
   urlSigner: createUrlSigner({ keys: keys.urls, nowMs: systemClock.nowMs }),
 });
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that will replace it is not published yet

@@ -16,6 +16,8 @@ export interface ScriptFeedParts {
   readonly request: ScriptRequest;
   /** Written and placed by an earlier worker; the outlook knows it. */
   readonly prefix: readonly Utterance[];
+  /** Written by an earlier worker and spoken, behind `prefix`; comes first. Empty with a writer that can be repeated. */
+  readonly ahead: readonly Utterance[];
   readonly outlook: Outlook;
   readonly clock: Clock;
   readonly log: { titled(title: string, practices: readonly string[]): void };
@@ -29,9 +31,9 @@ export async function* feedScript(
   parts: ScriptFeedParts,
   signal: AbortSignal,
 ): AsyncGenerator<Utterance, void, undefined> {
-  const { writer, request, prefix } = parts;
+  const { prefix } = parts;
   const written = [...prefix];
-  const events = prefix.length === 0 ? writer.write(request, signal) : restOf(writer, request, prefix, signal);
+  const events = scriptFrom(parts, signal);
   const ahead = readAhead(noted(events, written, parts));
   try {
     const utterances = (ahead as AsyncIterable<Utterance>)[Symbol.asyncIterator]();
@@ -44,7 +46,16 @@ export async function* feedScript(
   } finally {
     ahead.destroy();
   }
-  yield* noted(parts.library.continue(request, [...written], signal, 'return'), written, parts);
+  yield* noted(parts.library.continue(parts.request, [...written], signal, 'return'), written, parts);
+}
+
+async function* scriptFrom(
+  { writer, request, prefix, ahead }: ScriptFeedParts,
+  signal: AbortSignal,
+): AsyncGenerator<ScriptEvent, void, undefined> {
+  const known = [...prefix, ...ahead];
+  for (const utterance of ahead) yield { type: 'utterance', utterance };
+  yield* known.length === 0 ? writer.write(request, signal) : restOf(writer, request, known, signal);
 }
 
 /**

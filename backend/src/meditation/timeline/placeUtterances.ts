@@ -15,6 +15,8 @@ export interface SpokenUtterance {
   readonly gainDb: number;
   /** SHA-256 of the stored WAV, hex. */
   readonly sha: string;
+  /** Id of the voice. */
+  readonly voice?: string | undefined;
 }
 
 /** What the mixer is told, in order. Nothing that a `mix` already covers ever changes. */

@@ -1,12 +1,11 @@
 import { jobIdSchema } from '@float/contract';
 import { z } from 'zod';
 import { FloatError } from '../../errors.ts';
+import { breathPhaseSchema } from '../script/breathPhase.ts';
 import { sections } from '../script/script.ts';
 
 /** Rises when the same log would render to other samples. */
 export const ENGINE_VERSION = 2;
-
-const breathPhaseSchema = z.object({ phase: z.enum(['inhale', 'hold', 'exhale']), seconds: z.number().positive() });
 
 /** An utterance that has its place: enough to mix it again, together with its stored take. */
 export const placedUtteranceSchema = z.object({
@@ -23,6 +22,8 @@ export const placedUtteranceSchema = z.object({
   /** SHA-256 of the stored WAV, hex. */
   sha: z.string(),
   start_sample: z.number().int().min(0),
+  /** Id of the voice that says it. */
+  voice: z.string().optional(),
 });
 export type PlacedUtterance = z.infer<typeof placedUtteranceSchema>;
 

@@ -33,11 +33,11 @@ export class SessionLogWriter implements DecisionLog {
     this.#extend({ title, practices: [...practices] });
   }
 
-  placed({ utterance, pcm, gainDb, sha }: SpokenUtterance, startSample: number): void {
+  placed({ utterance, pcm, gainDb, sha, voice }: SpokenUtterance, startSample: number): void {
     const { id, section, text, breath, pauseAfterSeconds } = utterance;
     const placed = {
       ...{ id, section, text, breath: [...breath], pause_seconds: pauseAfterSeconds },
-      ...{ samples: pcm.length, gain_db: gainDb, sha, start_sample: startSample },
+      ...{ samples: pcm.length, gain_db: gainDb, sha, start_sample: startSample, voice },
     };
     this.#extend({ utterances: [...this.#log.utterances, placed] });
   }

@@ -11,6 +11,9 @@ const phasesOfRate: Readonly<Record<number, readonly number[]>> = {
   48_000: [0],
 };
 
+/** Samples a second that {@link resampleTo48k} takes. */
+export const RESAMPLED_RATES: readonly number[] = Object.keys(phasesOfRate).map(Number);
+
 /** Input samples before the one at or just before the output sample; as many and one more follow it. */
 const TAPS_BEFORE = TAPS / 2 - 1;
 

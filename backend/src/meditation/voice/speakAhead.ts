@@ -7,11 +7,11 @@ const AHEAD = 3;
 /**
  * Speaks utterances a few ahead of where they are needed, in order.
  *
- * @param speak  one utterance; or undefined when there is no time for it
+ * @param speak  one utterance; undefined: it is left out
  */
 export async function* speakAhead(
   utterances: AsyncIterator<Utterance>,
-  speak: (utterance: Utterance) => Promise<SpokenUtterance> | undefined,
+  speak: (utterance: Utterance) => Promise<SpokenUtterance | undefined>,
 ): AsyncGenerator<SpokenUtterance, void, undefined> {
   const ahead: Promise<SpokenUtterance | 'skipped' | 'complete'>[] = [];
   const start = async (): Promise<SpokenUtterance | 'skipped' | 'complete'> => {

@@ -10,13 +10,12 @@ import type { Clock } from '../timeline/clock.ts';
 import type { SpokenUtterance } from '../timeline/placeUtterances.ts';
 import type { PlacedUtterance } from '../timeline/sessionLog.ts';
 import { prepareTake } from './spokenUtterance.ts';
-import type { Voice } from './voice.ts';
-
-const MAX_TRIES = 3;
+import type { SessionVoice } from './sessionVoice.ts';
+import { readTakeNote, withTakeNote } from './takeNote.ts';
 
 export interface StoredTakesParts {
   readonly store: ObjectStore;
-  readonly voice: Voice;
+  readonly voice: Pick<SessionVoice, 'speak'>;
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly user: UserId;
   readonly job: JobId;
@@ -53,11 +52,18 @@ export class StoredTakes {
     return this.#firstTakeAtMs;
   }
 
-  /** @throws {FloatError} `VOICE_FAILED` after three tries */
-  async speak(utterance: Utterance, signal: AbortSignal): Promise<SpokenUtterance> {
-    const { pcm, gainDb, sha } = prepareTake((await this.#reuse(utterance)) ?? (await this.#speak(utterance, signal)));
+  /**
+   * @returns what is stored under the utterance's id, with the words that it says: should they be others, those count.
+   *          Undefined: its voice has failed, it is left out
+   * @throws  {FloatError} `VOICE_FAILED`
+   */
+  async speak(utterance: Utterance, signal: AbortSignal): Promise<SpokenUtterance | undefined> {
+    const take = (await this.#reuse(utterance)) ?? (await this.#speak(utterance, signal));
+    if (take === undefined) return undefined;
+    const note = readTakeNote(take);
+    const { pcm, gainDb, sha } = prepareTake(take);
     this.#firstTakeAtMs ??= this.#parts.clock.nowMs();
-    return { utterance, pcm, gainDb, sha };
+    return { utterance: note?.utterance ?? utterance, pcm, gainDb, sha, voice: note?.voice };
   }
 
   /**
@@ -79,22 +85,11 @@ export class StoredTakes {
     return stored?.bytes;
   }
 
-  async #speak({ id, text }: Utterance, signal: AbortSignal): Promise<Uint8Array> {
-    const wav = await this.#speakWithRetries(text, signal);
-    this.#spokenCharacters += text.length;
-    return this.#keep(id, wav);
-  }
-
-  async #speakWithRetries(text: string, signal: AbortSignal): Promise<Uint8Array> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await this.#parts.voice.speak(text, signal);
-      } catch (error) {
-        signal.throwIfAborted();
-        const mayRetry = error instanceof FloatError && error.retriable && tries < MAX_TRIES;
-        if (!mayRetry) throw error;
-      }
-    }
+  async #speak(utterance: Utterance, signal: AbortSignal): Promise<Uint8Array | undefined> {
+    const said = await this.#parts.voice.speak(utterance, signal);
+    if (said === undefined) return undefined;
+    this.#spokenCharacters += utterance.text.length;
+    return this.#keep(utterance.id, withTakeNote(said.wav, { utterance, voice: said.voice }));
   }
 
   /** The stored take: this one, or the one that was there first. */

@@ -4,6 +4,8 @@ export interface Voice {
   readonly id: string;
   /** Measured over typical utterances, pauses between utterances not counted. */
   readonly wordsPerMinute: number;
+  /** Sentences that follow one another are said together up to so many characters; undefined: one by one. */
+  readonly paragraphCharacters?: number;
   /**
    * @returns a RIFF WAV file: mono, signed 16 bit, at the voice's own rate (8, 16, 24 or 48 kHz)
    * @throws  {FloatError} `VOICE_FAILED`

@@ -1,0 +1,67 @@
+import { FloatError } from '../errors.ts';
+import type { JobMakersAsked, OpenJobMakers } from '../jobs/jobMakers.ts';
+import { joinSentences } from '../meditation/script/joinSentences.ts';
+import { createModelWriter } from '../meditation/script/model/modelWriter.ts';
+import type { ScriptWriter } from '../meditation/script/script.ts';
+import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
+import { createModelVoice } from '../meditation/voice/modelVoice.ts';
+import type { Voice } from '../meditation/voice/voice.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { observeVoice } from '../metrics/observeVoice.ts';
+import type { ModelLines } from '../vendors/modelLines.ts';
+import { Spending } from '../vendors/spending.ts';
+
+/** What all sessions of a process share. */
+export interface MakersParts {
+  readonly lines: ModelLines;
+  readonly library: ScriptWriter;
+  readonly flite: FlitePool;
+  readonly metrics: Metrics;
+}
+
+const missingVoice = (): never => {
+  throw new FloatError('VOICE_FAILED', 'This voice is not there any more');
+};
+
+/** Who makes a session, as it is configured: models where there are some, and always the embedded parts behind them. */
+export const jobMakers =
+  ({ lines, library, flite, metrics }: MakersParts): OpenJobMakers =>
+  (asked) => {
+    const { settings } = lines;
+    const spending = new Spending(settings.budget, asked.spentBefore);
+    const embedded = (id: string | undefined): Voice =>
+      observeVoice(flite.voice(id ?? '') ?? missingVoice(), { vendor: 'flite', metrics });
+    const voices = voicesFor(asked, spending, lines, embedded, flite.voices[0]?.id);
+    let fallbacks = 0;
+    const modelWriter = (): ScriptWriter =>
+      createModelWriter({
+        ...{ names: settings.writers, lines, library, spending, log: asked.log },
+        onFallback: () => {
+          fallbacks++;
+        },
+      });
+    const writer = settings.writers.length === 0 ? library : modelWriter();
+    const paragraph = voices[0]?.paragraphCharacters;
+    return {
+      writer: paragraph === undefined ? writer : joinSentences(writer, paragraph),
+      voices,
+      spent: () => spending.spent,
+      fallbacks: () => fallbacks,
+    };
+  };
+
+const voicesFor = (
+  { voice, log }: JobMakersAsked,
+  spending: Spending,
+  lines: ModelLines,
+  embedded: (id: string | undefined) => Voice,
+  defaultEmbedded: string | undefined,
+): readonly Voice[] => {
+  const { voices: models, voiceNames } = lines.settings;
+  const voiceName = models.length === 0 ? undefined : voiceNames.find((name) => name === (voice ?? voiceNames[0]));
+  if (voiceName === undefined) return [embedded(voice ?? defaultEmbedded)];
+  return [
+    ...models.map((name) => createModelVoice({ lines, name, voiceName, spending, log })),
+    embedded(defaultEmbedded),
+  ];
+};

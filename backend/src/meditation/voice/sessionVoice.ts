@@ -1,0 +1,115 @@
+import { FloatError } from '../../errors.ts';
+import { VendorError } from '../../vendors/vendorError.ts';
+import type { Section, Utterance } from '../script/script.ts';
+import type { Voice } from './voice.ts';
+
+const MAX_TRIES = 3;
+
+/** What a voice has said. */
+export interface Said {
+  /** As `Voice.speak` gives it. */
+  readonly wav: Uint8Array;
+  /** Id of the voice. */
+  readonly voice: string;
+}
+
+/** Who has said what so far: enough to go on in the same voice. */
+export interface SpokenBefore {
+  readonly section: Section;
+  readonly voice?: string | undefined;
+}
+
+interface SectionVoice {
+  /** Position in the order of voices. */
+  readonly index: number;
+  /** What the one that was asked first has said. */
+  readonly said?: { readonly id: number; readonly said: Said } | undefined;
+}
+
+/**
+ * The voices of one session, best first; the last is always there. Who speaks a section is decided by its first
+ * utterance, and stays: a voice that fails later leaves a sentence out, and the next section may be another's. Nobody goes
+ * back to a voice that has failed.
+ */
+export class SessionVoice {
+  readonly #voices: readonly Voice[];
+  readonly #decided = new Map<Section, Promise<SectionVoice>>();
+  #current = 0;
+
+  /** @param before  what earlier workers have had spoken, in order */
+  constructor(voices: readonly Voice[], before: readonly SpokenBefore[] = []) {
+    this.#voices = voices;
+    for (const { section, voice } of before) {
+      const index = voices.findIndex(({ id }) => id === voice);
+      if (index < 0) continue;
+      this.#current = Math.max(this.#current, index);
+      this.#decided.set(section, Promise.resolve({ index }));
+    }
+  }
+
+  /** As clients name it: of the first, whoever steps in. */
+  get id(): string {
+    return this.#voices[0]?.id ?? '';
+  }
+
+  get wordsPerMinute(): number {
+    return this.#voices[0]?.wordsPerMinute ?? 0;
+  }
+
+  /**
+   * @returns undefined when the section's voice has failed: the sentence is left out
+   * @throws  {FloatError} `VOICE_FAILED` of the voice that is always there, after three tries
+   */
+  async speak(utterance: Utterance, signal: AbortSignal): Promise<Said | undefined> {
+    const { section, id } = utterance;
+    const known = this.#decided.get(section);
+    const deciding = known ?? this.#decide(utterance, signal);
+    if (known === undefined) this.#decided.set(section, deciding);
+    const { index, said } = await deciding;
+    if (said?.id === id) return said.said;
+    try {
+      return await this.#speakAs(index, utterance, signal);
+    } catch (error) {
+      if (error instanceof VendorError && this.#voices[index + 1] !== undefined) return undefined;
+      throw error;
+    }
+  }
+
+  /** Asks one after another, from the one that speaks now. */
+  async #decide(utterance: Utterance, signal: AbortSignal): Promise<SectionVoice> {
+    for (let index = this.#current; ; index++) {
+      try {
+        const said = await this.#speakAs(index, utterance, signal);
+        this.#current = Math.max(this.#current, index);
+        return { index, said: { id: utterance.id, said } };
+      } catch (error) {
+        if (!(error instanceof VendorError) || this.#voices[index + 1] === undefined) {
+          // Whoever tries again decides again.
+          this.#decided.delete(utterance.section);
+          throw error;
+        }
+      }
+    }
+  }
+
+  async #speakAs(index: number, { text }: Utterance, signal: AbortSignal): Promise<Said> {
+    const voice = this.#voices[index];
+    if (voice === undefined) throw new TypeError('a session has at least one voice');
+    return { wav: await speakWithRetries(voice, text, signal), voice: voice.id };
+  }
+}
+
+/** The ways to vendors try again by themselves. */
+const isWorthRetrying = (error: unknown): boolean =>
+  error instanceof FloatError && error.retriable && !(error instanceof VendorError);
+
+const speakWithRetries = async (voice: Voice, text: string, signal: AbortSignal): Promise<Uint8Array> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await voice.speak(text, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isWorthRetrying(error) || tries === MAX_TRIES) throw error;
+    }
+  }
+};

@@ -1,0 +1,94 @@
+import { parseSessionLog } from '@float/backend/src/meditation/timeline/sessionLog.ts';
+import { takesAfter } from '@float/backend/src/meditation/voice/takesAfter.ts';
+import { sessionLogKey } from '@float/backend/src/storage/keys.ts';
+import type { JobId, JobView } from '@float/contract';
+import { afterEach, describe, expect, it } from 'vitest';
+import { simulateListener } from './faults/simulatedListener.ts';
+import type { Listener } from './http.ts';
+import { newListener } from './http.ts';
+import { instant, realLife } from './vendor/behaviour.ts';
+import type { ModelSite } from './vendor/modelSite.ts';
+import { openModelSite } from './vendor/modelSite.ts';
+
+let site: ModelSite;
+afterEach(() => site[Symbol.asyncDispose]());
+
+const logOf = async ({ user_id: user }: Listener, job: JobId) =>
+  parseSessionLog((await site.store.get(sessionLogKey(user, job)))!.bytes);
+
+const ask = async (listener: Listener, minutes: number): Promise<JobId> => {
+  const { job_id } = await listener.ask({ duration_minutes: minutes });
+  site.watcher.watch(listener.user_id, job_id);
+  return job_id;
+};
+
+const completed = ({ status }: JobView): boolean => status === 'completed';
+
+const expectHeard = async (job: JobId, minutes: number): Promise<void> => {
+  const { publications, durations, ended, violations } = await site.watcher.seen(job);
+  expect([ended, violations]).toEqual([true, []]);
+  expect(simulateListener({ publications, durations }).brokenPromises).toEqual([]);
+  const seconds = durations.reduce((sum, duration) => sum + duration, 0);
+  expect(seconds).toBeGreaterThan(minutes * 60 - 3);
+  expect(seconds).toBeLessThan(minutes * 60 * 1.2);
+};
+
+describe('a session by models of a vendor', () => {
+  it('is written and spoken by them, opened by the library, heard without a gap, and paid for once', async () => {
+    site = await openModelSite(realLife);
+    const listener = await newListener(site.server.url);
+    const job = await ask(listener, 3);
+    const { metrics, title } = await listener.jobWhen(job, completed);
+    await expectHeard(job, 3);
+    const log = await logOf(listener, job);
+    expect(new Set(log.utterances.map(({ voice }) => voice))).toEqual(new Set(['coral']));
+    expect(log.utterances.at(-1)?.section).toBe('return');
+    // The lead-in is six seconds: the first words were there in time.
+    expect(log.utterances[0]!.start_sample).toBeLessThan(6.5 * 48_000);
+    const speech = site.vendor.ledger.filter(({ kind }) => kind === 'speech');
+    expect(speech).toHaveLength(new Set(speech.map(({ text }) => text)).size);
+    expect(speech.length).toBeGreaterThanOrEqual(log.utterances.length);
+    expect(title).not.toBeNull();
+    const characters = speech.reduce((sum, { text }) => sum + text.length, 0);
+    expect(metrics).toMatchObject({ vendor_characters: characters, fallbacks: 0, cost_is_partly_unknown: false });
+    expect(metrics.estimated_cost_usd).toBeCloseTo(
+      (metrics.model_input_tokens * 0.4 + metrics.model_output_tokens * 1.6 + characters * 15) / 1e6,
+      6,
+    );
+  });
+
+  it('goes on when its server dies twice: what was stored is not spoken again, and nobody hears of it', async () => {
+    site = await openModelSite(realLife);
+    let listener = await newListener(site.server.url);
+    const job = await ask(listener, 3);
+    const stored: { text: string; requests: number }[] = [];
+    for (const segments of [4, 12]) {
+      await listener.jobWhen(job, ({ streaming }) => (streaming?.segments_completed ?? 0) >= segments);
+      listener = listener.at((await site.restart()).url);
+      const notes = await takesAfter(site.store, listener.user_id, job, undefined);
+      for (const { utterance } of notes) stored.push({ text: utterance.text, requests: timesSpoken(utterance.text) });
+    }
+    const { generation_attempt } = await listener.jobWhen(job, completed);
+    await expectHeard(job, 3);
+    expect(generation_attempt).toBe(3);
+    expect(stored.length).toBeGreaterThan(4);
+    for (const { text, requests } of stored) expect(timesSpoken(text)).toBe(requests);
+    const { utterances } = await logOf(listener, job);
+    expect(utterances).toHaveLength(new Set(utterances.map(({ text }) => text)).size);
+  });
+
+  it('is ended by the library and the embedded voice when the vendor is gone for good', async () => {
+    site = await openModelSite(instant);
+    for (const kind of ['script', 'speech'] as const) site.vendor.behave(kind, { failShare: 1 });
+    const listener = await newListener(site.server.url);
+    const job = await ask(listener, 1);
+    const { metrics } = await listener.jobWhen(job, completed);
+    await expectHeard(job, 1);
+    const { utterances } = await logOf(listener, job);
+    expect(new Set(utterances.map(({ voice }) => voice))).toEqual(new Set(['slt']));
+    expect(metrics.fallbacks).toBeGreaterThanOrEqual(1);
+  });
+});
+
+const timesSpoken = (text: string): number =>
+  site.vendor.ledger.filter((entry) => entry.kind === 'speech' && entry.text === text).length;
