@@ -24,7 +24,7 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
   {
     name: 'api',
     entry: 'entry/lambda/api.ts',
-    threads: [],
+    threads: ['summary/recordingThread.ts'],
     assets: [BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
     packageFiles: [],
   },

@@ -8,8 +8,8 @@ const plausibleSummary = {
   sentiment_label: 'Sad',
   intensity: 'medium',
   title: 'A heavy evening',
-  reflection: 'You carry something heavy today, and you have found words for it.',
-  note: 'It sounds as if you would like some quiet.',
+  reflection: 'You carry something heavy today. You have found words for it.',
+  note: 'The person carries something heavy and would like some quiet.',
 };
 
 /** The last message that names a number of words counts. */

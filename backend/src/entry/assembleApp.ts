@@ -21,6 +21,7 @@ import type { Monitor } from '../metrics/prometheus.ts';
 import { mediaOriginOf } from '../storage/mediaOrigin.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
+import { ModelLines } from '../vendors/modelLines.ts';
 import { checkHealth } from './checkHealth.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
 
@@ -66,6 +67,7 @@ export const assembleApp = async (
   return createApp({
     ...{ config, store, jobs, urlSigner, log, version, web, previews, mediaOrigin },
     ...(monitor === undefined ? {} : { monitor }),
+    models: new ModelLines({ settings: config.models, metrics: monitor?.metrics ?? noMetrics }),
     beds: beds.beds,
     voices: voices.map(({ id, title, description, wordsPerMinute }, i) => ({
       ...{ id, title, description },

@@ -56,27 +56,28 @@ const routes = (signIn: SignIn) => ({
 /** Asking what is felt, and for a meditation. */
 export const addMeditationRoutes = (
   app: FloatApp,
-  { config, jobs, store, log, nowMs }: Pick<AppParts, 'config' | 'jobs' | 'store' | 'log' | 'nowMs'>,
+  { config, jobs, store, models, log, nowMs }: Pick<AppParts, 'config' | 'jobs' | 'store' | 'models' | 'log' | 'nowMs'>,
   signIn: SignIn,
   rateGuard: RateGuard,
 ): void => {
   const { create } = routes(signIn);
-  const summaryParts = { store, nowMs, newUuid: () => uuidv7({ msecs: nowMs() }) };
+  const summaryParts = { store, models, nowMs, newUuid: () => uuidv7({ msecs: nowMs() }) };
   const originOf = (c: Context<HttpEnv>) => requestOrigin(c.req.url, (name) => c.req.header(name), config);
 
   app.openapi(create, async (c) => {
     const request = c.req.valid('json');
     requireSamePerson(c.get('userId'), request.user_id);
     const region = regionOf(request.locale, c.req.header('accept-language'));
+    const requestId = c.get('requestId');
     if (request.inference_type === 'summary') {
       await rateGuard.summary(c);
       c.header('Cache-Control', 'no-store');
       // Whoever says what they feel mostly goes on to a session.
-      const [answer] = await Promise.all([answerSummary(summaryParts, request, region), jobs.expect()]);
+      const parts = { ...summaryParts, log: log.child({ request_id: requestId }) };
+      const [answer] = await Promise.all([answerSummary(parts, request, region, c.req.raw.signal), jobs.expect()]);
       return c.json(answer, 200);
     }
     await rateGuard.creation(c);
-    const requestId = c.get('requestId');
     const record = await jobs.create(request, c.req.valid('header')['idempotency-key'], region, requestId);
     log.info('job_accepted', { request_id: requestId, job_id: record.job_id });
     const expired = jobs.isStreamExpired(record);

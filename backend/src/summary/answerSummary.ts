@@ -1,57 +1,63 @@
 import { jobIdSchema, NOT_AVAILABLE } from '@float/contract';
 import type { SummaryAnswer, SummaryRequest, UserId } from '@float/contract';
-import { FloatError } from '../errors.ts';
 import { assertNotErased } from '../jobs/userTombstone.ts';
 import { assess } from '../safety/assess.ts';
 import { summaryKey, summaryMarkerKey } from '../storage/keys.ts';
 import { PreconditionFailed, type ObjectStore } from '../storage/objectStore.ts';
-import { summarize } from './summarize.ts';
+import { hear, joinTexts, mirror, PATIENCE, type Patience, type Understanding } from './understand.ts';
 
-export interface SummaryParts {
+export interface SummaryParts extends Pick<Understanding, 'models' | 'log'> {
   readonly store: Pick<ObjectStore, 'head' | 'put' | 'deleteMany'>;
   readonly nowMs: () => number;
   /** Version 7: ids sort by time. */
   readonly newUuid: () => string;
+  /** Default {@link PATIENCE}. */
+  readonly patience?: Patience;
 }
 
 /**
- * Names what a person says they feel, and keeps the answer for them.
+ * Names what a person says they feel, and keeps the answer for them. Of a recording, only its words are kept. Whether
+ * they are in danger is told by our own rules over all they have said, whoever names the feeling.
  *
  * @param region      where help-lines are looked for (safety/region.ts)
- * @throws {FloatError} `TRANSCRIPTION_UNAVAILABLE` for a recording, `FORBIDDEN` for who was erased,
- *                      `STORAGE_UNAVAILABLE`
+ * @param signal      aborted when nobody waits for the answer any more
+ * @throws {FloatError} `TRANSCRIPTION_UNAVAILABLE` and `INVALID_REQUEST` for a recording, `FORBIDDEN` for who was
+ *                      erased, `STORAGE_UNAVAILABLE`
  */
 export const answerSummary = async (
-  parts: SummaryParts,
+  { models, log, patience = PATIENCE, ...parts }: SummaryParts,
   { user_id: user, prompt, audio }: SummaryRequest,
   region: string | undefined,
+  signal: AbortSignal,
 ): Promise<SummaryAnswer> => {
-  // A recording beside a text may say what the text does not: it is not passed over.
-  if (audio !== undefined || prompt === undefined) {
-    throw new FloatError(
-      'TRANSCRIPTION_UNAVAILABLE',
-      'Recordings cannot be understood here yet. Typing how you feel works.',
-    );
-  }
   await assertNotErased(parts.store, user);
-  const { label, intensity, title, reflection, note } = summarize(prompt);
+  const withinTime = AbortSignal.any([signal, AbortSignal.timeout(patience.totalMs)]);
+  const understanding: Understanding = { models, log, patience, signal: withinTime };
+  // A recording beside a text may say what the text does not: it is not passed over.
+  const heard = audio === undefined ? undefined : await hear(audio, understanding);
+  const texts = [heard, prompt].filter((text) => text !== undefined);
+  const { label, intensity, title, reflection, note } = await mirror(texts, understanding);
   const answer: SummaryAnswer = {
     job_id: jobIdSchema.parse(parts.newUuid()),
     status: 'completed',
     sentiment_label: label,
     intensity,
-    speech_to_text: NOT_AVAILABLE,
-    added_text: prompt,
+    speech_to_text: heard ?? NOT_AVAILABLE,
+    added_text: prompt ?? NOT_AVAILABLE,
     summary: note,
     user_summary: reflection,
     user_short_summary: title,
-    safety: assess(prompt, { region }) ?? null,
+    safety: assess(joinTexts(texts), { region }) ?? null,
   };
   await keep(parts, user, answer);
   return answer;
 };
 
-const keep = async ({ store, nowMs }: SummaryParts, user: UserId, answer: SummaryAnswer): Promise<void> => {
+const keep = async (
+  { store, nowMs }: Pick<SummaryParts, 'store' | 'nowMs'>,
+  user: UserId,
+  answer: SummaryAnswer,
+): Promise<void> => {
   const createdAt = await putAtFreeTime(store, user, nowMs(), answer);
   try {
     await assertNotErased(store, user);

@@ -5,6 +5,7 @@ import { systemClock } from '../meditation/timeline/clock.ts';
 import { JobRecords } from '../jobs/jobRecords.ts';
 import { eraseUser } from '../jobs/erase.ts';
 import { openTestStore } from '../jobs/jobsFixture.ts';
+import { createLogger } from '../log.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { answerSummary } from './answerSummary.ts';
@@ -20,9 +21,9 @@ describe.each(testStores)('on $name', (testStore) => {
   beforeEach(async () => {
     store = await openTestStore(testStore);
     for (const [i, user] of [anna, ben, anna].entries()) {
-      const parts = { store, nowMs: () => START_MS + i * DAY_MS, newUuid: uuidv7 };
+      const parts = { store, log: createLogger('silent'), nowMs: () => START_MS + i * DAY_MS, newUuid: uuidv7 };
       const request = { inference_type: 'summary' as const, user_id: user!, prompt: 'I feel sad', audio: undefined };
-      await answerSummary(parts, request, undefined);
+      await answerSummary(parts, request, undefined, new AbortController().signal);
     }
   });
   afterEach(() => store[Symbol.asyncDispose]());

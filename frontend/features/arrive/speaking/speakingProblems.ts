@@ -31,11 +31,18 @@ export const TOO_SHORT: Problem = {
   isRetriable: false,
 };
 
+const NOT_NOW: Problem = {
+  title: 'That could not be understood just now',
+  advice: 'Send it again in a moment, or simply type.',
+  isRetriable: true,
+};
+
 export const describeHearing = (failure: HearingFailure): Problem => hearingProblems[failure];
 
 /** What to tell about a recording that did not arrive, or was not understood. */
 export const describeSending = (error: unknown): SendingProblem => {
   const problem = describeProblem(error);
-  const isForGood = error instanceof ApiError && error.code === 'TRANSCRIPTION_UNAVAILABLE';
-  return { ...problem, isForGood, mayRetry: !isForGood && problem.isRetriable };
+  const isNotUnderstood = error instanceof ApiError && error.code === 'TRANSCRIPTION_UNAVAILABLE';
+  if (isNotUnderstood && error.retriable) return { ...NOT_NOW, mayRetry: true };
+  return { ...problem, isForGood: isNotUnderstood, mayRetry: !isNotUnderstood && problem.isRetriable };
 };

@@ -148,7 +148,7 @@ describe('speaking where it is recorded', () => {
 
   it('asks to type, and is not offered again, where recordings are not understood', async () => {
     const said = createDevice();
-    said.device.answer = () => Promise.reject(new ApiError('TRANSCRIPTION_UNAVAILABLE', 'No.', { retriable: true }));
+    said.device.answer = () => Promise.reject(new ApiError('TRANSCRIPTION_UNAVAILABLE', 'No.', { retriable: false }));
     await say(said);
     said.device.sound?.onSound('QUJD');
     await settle();
@@ -156,9 +156,12 @@ describe('speaking where it is recorded', () => {
     expect(said.device.calls.at(-1)).toBe('type');
   });
 
-  it('keeps what was said when the connection fails, to send it again', async () => {
+  it.each([
+    ['the connection fails', new ApiError('NETWORK', 'Away.', { retriable: true })],
+    ['who listens is busy', new ApiError('TRANSCRIPTION_UNAVAILABLE', 'Not now.', { retriable: true })],
+  ])('keeps what was said when %s, to send it again', async (_name, failure) => {
     const said = createDevice();
-    said.device.answer = () => Promise.reject(new ApiError('NETWORK', 'Away.', { retriable: true }));
+    said.device.answer = () => Promise.reject(failure);
     await say(said);
     said.device.sound?.onSound('QUJD');
     await settle();
