@@ -1,14 +1,18 @@
 import { parseSessionLog } from '@float/backend/src/meditation/timeline/sessionLog.ts';
 import { takesAfter } from '@float/backend/src/meditation/voice/takesAfter.ts';
-import { sessionLogKey } from '@float/backend/src/storage/keys.ts';
+import { createFlitePool } from '@float/backend/src/meditation/voice/fliteVoice.ts';
+import { recordKey, sessionLogKey } from '@float/backend/src/storage/keys.ts';
+import { objectsUnder } from '@float/backend/src/storage/objectsUnder.ts';
 import type { JobId, JobView } from '@float/contract';
+import { summaryAnswerSchema } from '@float/contract';
 import { afterEach, describe, expect, it } from 'vitest';
 import { simulateListener } from './faults/simulatedListener.ts';
 import type { Listener } from './http.ts';
 import { newListener } from './http.ts';
 import { instant, realLife } from './vendor/behaviour.ts';
 import type { ModelSite } from './vendor/modelSite.ts';
-import { openModelSite } from './vendor/modelSite.ts';
+import { plausibleScript } from './vendor/plausibleScript.ts';
+import { openModelSite, VENDOR_KEY } from './vendor/modelSite.ts';
 
 let site: ModelSite;
 afterEach(() => site[Symbol.asyncDispose]());
@@ -87,6 +91,55 @@ describe('a session by models of a vendor', () => {
     const { utterances } = await logOf(listener, job);
     expect(new Set(utterances.map(({ voice }) => voice))).toEqual(new Set(['slt']));
     expect(metrics.fallbacks).toBeGreaterThanOrEqual(1);
+  });
+});
+
+/** A word that no writer of ours has by itself; and a name that nobody is to read in a log. */
+const SAID = 'I am worried about my piano recital, and Quillonby will be there.';
+const MENTIONED = 'Somewhere in this week there is a piano that waits, and for now it may wait without you. [pause 4]';
+const CANARIES = [VENDOR_KEY, 'Quillonby', 'piano'];
+
+const record = async (sentence: string): Promise<Buffer> => {
+  await using pool = await createFlitePool({ threads: 1 });
+  return Buffer.from(await pool.voice('slt')!.speak(sentence, new AbortController().signal));
+};
+
+describe('somebody who speaks', () => {
+  it('is heard, and has a meditation that mentions what was said; nothing of it, and no key, is in a log or a record', async () => {
+    site = await openModelSite(instant, { LOG_LEVEL: 'debug' });
+    const wav = await record(SAID);
+    const heard: string[] = [];
+    site.vendor.hears(({ mediaType, bytes }) => {
+      heard.push(mediaType);
+      return Buffer.compare(bytes, wav) === 0 ? SAID : 'Something else.';
+    });
+    const listener = await newListener(site.server.url);
+    const answer = await fetch(site.server.url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${listener.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ inference_type: 'summary', user_id: listener.user_id, audio: wav.toString('base64') }),
+    });
+    const felt = summaryAnswerSchema.parse(await answer.json());
+    expect([heard, felt.speech_to_text]).toEqual([['audio/wav'], SAID]);
+    // A model that has read what it was told.
+    site.vendor.says(({ messages, isStructured }) => {
+      const isTold = messages.some(({ content }) => content.includes('piano recital'));
+      return isStructured ? 'no summary' : `${isTold ? MENTIONED : ''} ${plausibleScript(120, 1)}`;
+    });
+    // A vendor whose failures repeat what it was sent.
+    site.vendor.failNext('script', '500', '429');
+    const { job_id } = await listener.ask({ input_data: { floats: [felt] }, duration_minutes: 3 });
+    await listener.jobWhen(job_id, completed);
+    const { utterances } = await logOf(listener, job_id);
+    expect(utterances.map(({ text }) => text).join(' ')).toContain('there is a piano that waits');
+    const stored = await site.store.get(recordKey(listener.user_id, job_id));
+    const told = [site.server.output(), Buffer.from(stored!.bytes).toString('utf8')];
+    expect(told[0]).toContain('vendor_call_failed');
+    for (const canary of CANARIES) for (const text of told) expect(text).not.toContain(canary);
+    for await (const { key } of objectsUnder(site.store, '')) {
+      const object = await site.store.get(key);
+      expect(Buffer.from(object!.bytes).includes(VENDOR_KEY), key).toBe(false);
+    }
   });
 });
 
