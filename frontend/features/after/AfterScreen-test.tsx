@@ -1,4 +1,4 @@
-import { jobIdSchema, userIdSchema, type JobView } from '@float/contract';
+import { jobIdSchema, jobMetricsSchema, userIdSchema, type JobView } from '@float/contract';
 import { act, fireEvent, screen } from '@testing-library/react-native';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/native';
@@ -40,10 +40,10 @@ const job = (change: Partial<JobView> = {}): JobView => ({
   generation_attempt: 1,
   queue_position: null,
   safety: null,
-  metrics: {
+  metrics: jobMetricsSchema.parse({
     ...{ first_segment_ms: 1, first_voice_ms: 1, generation_ms: 1 },
     ...{ tts_characters: 1, tts_cached_characters: 0, storage_operations: 1 },
-  },
+  }),
   result: null,
   error: null,
   ...change,

@@ -1,4 +1,11 @@
-import { jobIdSchema, userIdSchema, type JobAccepted, type JobId, type JobView } from '@float/contract';
+import {
+  jobIdSchema,
+  jobMetricsSchema,
+  userIdSchema,
+  type JobAccepted,
+  type JobId,
+  type JobView,
+} from '@float/contract';
 import { waitFor } from '@testing-library/react-native';
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import { setupServer } from 'msw/native';
@@ -118,14 +125,14 @@ export const jobView = (part: Partial<JobView> = {}): JobView => ({
   generation_attempt: 1,
   queue_position: null,
   safety: null,
-  metrics: {
+  metrics: jobMetricsSchema.parse({
     first_segment_ms: 300,
     first_voice_ms: 300,
     generation_ms: null,
     tts_characters: 0,
     tts_cached_characters: 0,
     storage_operations: 0,
-  },
+  }),
   result: null,
   error: null,
   ...part,
