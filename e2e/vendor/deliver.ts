@@ -26,14 +26,24 @@ const waitUntil = async (dueMs: number, { startedMs, making }: Delivery): Promis
   making.signal.throwIfAborted();
 };
 
-/** Resolves once the bytes are with the operating system, so that they are on their way before a connection goes. */
-const write = async (bytes: Uint8Array, { response, making }: Delivery): Promise<void> => {
-  await new Promise<void>((resolve) => {
-    response.write(bytes, () => {
-      resolve();
-    });
+/**
+ * Resolves once the bytes are with the operating system, so that they are on their way before a connection goes.
+ *
+ * @throws  the signal's reason when the client goes meanwhile
+ */
+const write = async (bytes: Uint8Array, { response, making: { signal } }: Delivery): Promise<void> => {
+  const { promise: written, resolve } = Promise.withResolvers<undefined>();
+  const finish = (): void => {
+    resolve(undefined);
+  };
+  // Of what is on its way when the client goes, Node tells an error or nothing at all; the signal comes soon after.
+  signal.addEventListener('abort', finish);
+  response.write(bytes, (error) => {
+    if (!error) finish();
   });
-  making.signal.throwIfAborted();
+  await written;
+  signal.removeEventListener('abort', finish);
+  signal.throwIfAborted();
 };
 
 const send = async (mediaType: string, pieces: readonly Piece[], delivery: Delivery): Promise<void> => {

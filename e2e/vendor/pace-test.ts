@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import type { Making } from './answer.ts';
 import { awful, type Behaviour, instant, realLife } from './behaviour.ts';
@@ -146,4 +148,17 @@ test('disposal cuts those who still wait', async () => {
   await vendor[Symbol.asyncDispose]();
   await Promise.all(waiting);
   await expect(call.summary()).rejects.toThrow('Cannot connect to API');
+});
+
+test('a client that goes while it is answered leaves nothing behind', async () => {
+  await using vendor = await startFakeVendor();
+  // More than a connection holds when nobody reads.
+  vendor.says(() => 'a'.repeat(20_000_000));
+  const asking = request(`${vendor.url}/chat/completions`, {
+    ...{ method: 'POST', headers: { authorization: `Bearer ${vendor.apiKey}` } },
+  });
+  asking.end(JSON.stringify(chatBody));
+  await once(asking, 'response');
+  asking.destroy();
+  await expect.poll(() => vendor.ledger[0]?.outcome).toBe('abandoned');
 });

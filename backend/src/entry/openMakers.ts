@@ -9,6 +9,8 @@ import type { Voice } from '../meditation/voice/voice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { observeVoice } from '../metrics/observeVoice.ts';
 import type { ModelLines } from '../vendors/modelLines.ts';
+import type { ModelName } from '../vendors/modelSettings.ts';
+import { nameOf } from '../vendors/modelSettings.ts';
 import { Spending } from '../vendors/spending.ts';
 
 /** What all sessions of a process share. */
@@ -60,8 +62,10 @@ const voicesFor = (
   const { voices: models, voiceNames } = lines.settings;
   const voiceName = models.length === 0 ? undefined : voiceNames.find((name) => name === (voice ?? voiceNames[0]));
   if (voiceName === undefined) return [embedded(voice ?? defaultEmbedded)];
+  // Who goes on with a session has to tell them apart: the same name may be another's voice.
+  const idOf = (name: ModelName): string => (name === models[0] ? voiceName : `${voiceName}.${nameOf(name)}`);
   return [
-    ...models.map((name) => createModelVoice({ lines, name, voiceName, spending, log })),
+    ...models.map((name) => createModelVoice({ lines, name, voiceName, id: idOf(name), spending, log })),
     embedded(defaultEmbedded),
   ];
 };

@@ -15,6 +15,7 @@ const decimal = (min: number, max: number, takes: string) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, takes);
 
+const REQUESTS = 'takes a number of requests from 1 to 100000';
 const INSTRUCTIONS =
   'Speak as a calm, warm meditation guide: slowly and softly, close to the listener, with even breath and small pauses. ' +
   'Never theatrical, never sleepy.';
@@ -33,7 +34,7 @@ export const modelEnvironmentSchema = z.object({
   FLOAT_VOICE_SPEED: decimal(0.25, 4, 'takes a number from 0.25 to 4').default(1),
   FLOAT_VOICE_INSTRUCTIONS: z.string().max(2000, 'takes at most 2000 characters').default(INSTRUCTIONS),
   FLOAT_PRICES: pricesSchema.optional(),
-  FLOAT_BUDGET_REQUESTS: decimal(1, 100_000, 'takes a number of requests from 1 to 100000').default(600),
+  FLOAT_BUDGET_REQUESTS: decimal(1, 100_000, REQUESTS).refine(Number.isInteger, REQUESTS).default(600),
   FLOAT_BUDGET_USD: decimal(0, 100_000, 'takes an amount such as 0.5').optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: baseUrl.optional(),

@@ -25,7 +25,7 @@ const findHttpFailure = (error: unknown, depth = 0): HttpFailure | undefined => 
 const isUnreachable = (error: unknown, depth = 0): boolean => {
   if (!isRecord(error) || depth > 4) return false;
   const { name, code } = error;
-  const isOfNetwork = typeof code === 'string' && /^(E[A-Z]{4,}|UND_ERR_\w+)$/.test(code);
+  const isOfNetwork = typeof code === 'string' && /^(E[A-Z_]{4,}|UND_ERR_\w+)$/.test(code);
   if (isOfNetwork || name === 'TypeError') return true;
   return isUnreachable(error.cause, depth + 1);
 };

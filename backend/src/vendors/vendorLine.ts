@@ -1,4 +1,5 @@
-import { BrokenCircuitError, circuitBreaker, CountBreaker, DelegateBackoff, handleWhen, retry } from 'cockatiel';
+import { BrokenCircuitError, circuitBreaker, CircuitState, CountBreaker } from 'cockatiel';
+import { DelegateBackoff, handleWhen, retry } from 'cockatiel';
 import type { CircuitBreakerPolicy, IRetryBackoffContext } from 'cockatiel';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -9,7 +10,7 @@ import { VendorError } from './vendorError.ts';
 export const vendorKinds = ['script', 'speech', 'transcription', 'summary'] as const;
 export type VendorKind = (typeof vendorKinds)[number];
 
-/** Of the last calls, half have failed: then nobody is asked for a while, and then one call tries. */
+/** Of the last calls, more than half have failed: then nobody is asked for a while, and then one call tries. */
 const WATCHED_CALLS = 10;
 const FEWEST_CALLS = 4;
 const FAILED_SHARE = 0.5;
@@ -43,6 +44,9 @@ const notAsked: readonly VendorFault[] = ['circuit_open', 'budget'];
 /** Failures for which the vendor is to blame; a wrong key or our own end says nothing about the next call. */
 const isVendorsFault = (error: unknown): boolean => error instanceof VendorError && error.retriable;
 
+/** It is there, and does not like the call. When one call tries, whatever else comes to nothing does not tell that. */
+const isRefusal = (error: unknown): boolean => error instanceof VendorError && error.fault === 'refused';
+
 const isWorthRetrying = (error: unknown): boolean =>
   isVendorsFault(error) && ((error as VendorError).details.retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS;
 
@@ -56,7 +60,9 @@ export class VendorLine {
 
   constructor(parts: VendorLineParts) {
     this.#parts = parts;
-    this.#breaker = circuitBreaker(handleWhen(isVendorsFault), {
+    const isFailure = (error: unknown): boolean =>
+      isVendorsFault(error) || (this.#breaker.state === CircuitState.HalfOpen && !isRefusal(error));
+    this.#breaker = circuitBreaker(handleWhen(isFailure), {
       halfOpenAfter: OPEN_MS,
       breaker: new CountBreaker({ threshold: FAILED_SHARE, size: WATCHED_CALLS, minimumNumberOfCalls: FEWEST_CALLS }),
     });
@@ -95,6 +101,8 @@ export class VendorLine {
     attempt: number,
     { signal, timeoutMs, log, onTry }: VendorCallOptions,
   ): Promise<T> {
+    // The end may have come between two tries: then nothing more is asked for, or counted.
+    signal.throwIfAborted();
     const { vendor, kind, nowMs } = this.#parts;
     const startedAtMs = nowMs();
     try {
@@ -125,6 +133,8 @@ export class VendorLine {
     try {
       return await work(AbortSignal.any([signal, deadline]));
     } catch (error) {
+      // Our own end is nobody's failure: the circuit must not hear of one.
+      signal.throwIfAborted();
       throw deadline.aborted ? new VendorError(this.vendor, 'timeout') : toVendorError(error, this.vendor);
     }
   }

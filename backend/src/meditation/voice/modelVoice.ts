@@ -1,3 +1,4 @@
+import type { GeneratedAudioFile } from 'ai';
 import type { Logger } from '../../log.ts';
 import type { ModelLines } from '../../vendors/modelLines.ts';
 import type { ModelName } from '../../vendors/modelSettings.ts';
@@ -13,6 +14,8 @@ export interface ModelVoiceParts {
   readonly name: ModelName;
   /** As the vendor calls it. */
   readonly voiceName: string;
+  /** Default `voiceName`: as clients name it. */
+  readonly id?: string;
   readonly spending: Spending;
   readonly log: Logger;
   /** Of one try; default {@link speechTimeoutMs}. */
@@ -43,11 +46,11 @@ export const modelVoiceWordsPerMinute = (speed: number): number => WORDS_PER_MIN
  * @returns a voice that throws {@link VendorError}s, after its own tries
  */
 export const createModelVoice = (parts: ModelVoiceParts): Voice => {
-  const { lines, name, voiceName, spending, log, timeoutMs = speechTimeoutMs } = parts;
+  const { lines, name, id = parts.voiceName, spending, log, timeoutMs = speechTimeoutMs } = parts;
   const line = lines.line(name, 'speech');
   const price = lines.priceOf(name);
   return {
-    id: voiceName,
+    id,
     wordsPerMinute: modelVoiceWordsPerMinute(lines.settings.voiceSpeed),
     paragraphCharacters: PARAGRAPH_CHARACTERS,
     speak: async (text, signal) => {
@@ -75,22 +78,24 @@ const requestSpeech = async (
     ...{ instructions: voiceInstructions, abortSignal: signal },
     ...(voiceSpeed === 1 ? {} : { speed: voiceSpeed }),
   });
-  const wav = readSpeech(audio.uint8Array);
+  const wav = readSpeech(audio);
   const seconds = (wav?.samples.length ?? 0) / (wav?.sampleRate ?? PCM_RATE);
   const isSound = seconds >= MIN_SECONDS && seconds <= MAX_SILENCE_SECONDS + text.length * MAX_SECONDS_PER_CHARACTER;
   if (wav === undefined || !isSound) throw new VendorError(name.vendor, 'garbled');
   return formatWav(wav);
 };
 
-const startsWith = (bytes: Uint8Array, text: string): boolean =>
-  Buffer.from(bytes.subarray(0, text.length)).toString('latin1') === text;
+/** As samples, all of these are noise. */
+const COMPRESSED = /^audio\/(aac|flac|mp3|mp4|mpeg|ogg|opus|webm)$/;
+const HEAD_BYTES = 16;
+/** No voice begins so loud that its samples could be read. */
+const TEXT = /^[\t\n\r -~]+$/;
 
 /** Some servers send a WAV whatever they are asked for; text and other formats are no speech. */
-const readSpeech = (bytes: Uint8Array): Wav | undefined => {
-  if (startsWith(bytes, 'RIFF')) return readWav(bytes);
-  const isOther =
-    startsWith(bytes, 'ID3') || startsWith(bytes, 'OggS') || startsWith(bytes, '{') || startsWith(bytes, '<');
-  if (isOther || bytes.byteLength % 2 === 1) return undefined;
+const readSpeech = ({ uint8Array: bytes, mediaType }: GeneratedAudioFile): Wav | undefined => {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  if (head.startsWith('RIFF')) return readWav(bytes);
+  if (COMPRESSED.test(mediaType) || TEXT.test(head) || bytes.byteLength % 2 === 1) return undefined;
   const samples = new Int16Array(bytes.byteLength >> 1);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let index = 0; index < samples.length; index++) samples[index] = view.getInt16(index * 2, true);

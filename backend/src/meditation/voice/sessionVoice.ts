@@ -35,6 +35,8 @@ export class SessionVoice {
   readonly #voices: readonly Voice[];
   readonly #decided = new Map<Section, Promise<SectionVoice>>();
   #current = 0;
+  /** Sections are decided one after another. */
+  #deciding: Promise<unknown> = Promise.resolve();
 
   /** @param before  what earlier workers have had spoken, in order */
   constructor(voices: readonly Voice[], before: readonly SpokenBefore[] = []) {
@@ -62,10 +64,7 @@ export class SessionVoice {
    */
   async speak(utterance: Utterance, signal: AbortSignal): Promise<Said | undefined> {
     const { section, id } = utterance;
-    const known = this.#decided.get(section);
-    const deciding = known ?? this.#decide(utterance, signal);
-    if (known === undefined) this.#decided.set(section, deciding);
-    const { index, said } = await deciding;
+    const { index, said } = await (this.#decided.get(section) ?? this.#decideNext(utterance, signal));
     if (said?.id === id) return said.said;
     try {
       return await this.#speakAs(index, utterance, signal);
@@ -75,19 +74,27 @@ export class SessionVoice {
     }
   }
 
+  /** Words are spoken ahead: were two sections decided at once, the later one might go to whom the earlier has failed. */
+  #decideNext(utterance: Utterance, signal: AbortSignal): Promise<SectionVoice> {
+    const deciding = this.#deciding.then(() => this.#decide(utterance, signal));
+    this.#deciding = deciding.catch(() => undefined);
+    this.#decided.set(utterance.section, deciding);
+    return deciding;
+  }
+
   /** Asks one after another, from the one that speaks now. */
   async #decide(utterance: Utterance, signal: AbortSignal): Promise<SectionVoice> {
     for (let index = this.#current; ; index++) {
+      this.#current = index;
+      // The last one is always there: nobody waits for what it says first.
+      if (this.#voices[index + 1] === undefined) return { index };
       try {
-        const said = await this.#speakAs(index, utterance, signal);
-        this.#current = Math.max(this.#current, index);
-        return { index, said: { id: utterance.id, said } };
+        return { index, said: { id: utterance.id, said: await this.#speakAs(index, utterance, signal) } };
       } catch (error) {
-        if (!(error instanceof VendorError) || this.#voices[index + 1] === undefined) {
-          // Whoever tries again decides again.
-          this.#decided.delete(utterance.section);
-          throw error;
-        }
+        if (error instanceof VendorError) continue;
+        // Whoever tries again decides again.
+        this.#decided.delete(utterance.section);
+        throw error;
       }
     }
   }

@@ -27,18 +27,23 @@ const CHUNK_ID = 'fltN';
 const RIFF_HEADER_BYTES = 12;
 const CHUNK_HEADER_BYTES = 8;
 
-/** @returns the same WAV with the note behind its samples */
+/**
+ * The note stands in front: behind a WAV that says nothing, or not how long it is, it would be taken for sound.
+ *
+ * @returns the same WAV with the note
+ */
 export const withTakeNote = (wav: Uint8Array, note: TakeNote): Uint8Array<ArrayBuffer> => {
   const text = Buffer.from(JSON.stringify(note));
   // Chunks begin at even positions.
-  const start = wav.byteLength + (wav.byteLength % 2);
-  const bytes = new Uint8Array(start + CHUNK_HEADER_BYTES + text.byteLength + (text.byteLength % 2));
-  bytes.set(wav);
-  bytes.set(Buffer.from(CHUNK_ID), start);
+  const noteBytes = CHUNK_HEADER_BYTES + text.byteLength + (text.byteLength % 2);
+  const bytes = new Uint8Array(wav.byteLength + noteBytes);
+  bytes.set(wav.subarray(0, RIFF_HEADER_BYTES));
+  bytes.set(Buffer.from(CHUNK_ID), RIFF_HEADER_BYTES);
+  bytes.set(text, RIFF_HEADER_BYTES + CHUNK_HEADER_BYTES);
+  bytes.set(wav.subarray(RIFF_HEADER_BYTES), RIFF_HEADER_BYTES + noteBytes);
   const view = new DataView(bytes.buffer);
-  view.setUint32(start + 4, text.byteLength, true);
-  bytes.set(text, start + CHUNK_HEADER_BYTES);
   view.setUint32(4, bytes.byteLength - CHUNK_HEADER_BYTES, true);
+  view.setUint32(RIFF_HEADER_BYTES + 4, text.byteLength, true);
   return bytes;
 };
 

@@ -1,0 +1,222 @@
+import { startFakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FloatError } from '../../errors.ts';
+import { ModelLines } from '../../vendors/modelLines.ts';
+import { Spending } from '../../vendors/spending.ts';
+import { VendorError } from '../../vendors/vendorError.ts';
+import { failureOf, keepNotes, NEVER, settingsFor, SPEAKER } from '../../vendors/vendorsFixture.ts';
+import type { Section, Utterance } from '../script/script.ts';
+import { sections } from '../script/script.ts';
+import { createFlitePool } from './fliteVoice.ts';
+import { createModelVoice } from './modelVoice.ts';
+import type { Said, SpokenBefore } from './sessionVoice.ts';
+import { SessionVoice } from './sessionVoice.ts';
+import type { Voice } from './voice.ts';
+import { parseWav } from './wav.ts';
+
+const say = (id: number, section: Section): Utterance => ({
+  ...{ id, section, text: `${section} ${id}`, breath: [], pauseAfterSeconds: 1, importance: 'essential' },
+});
+
+/** A script of so many utterances for each section. */
+const scriptOf = (counts: readonly number[]): Utterance[] =>
+  counts
+    .flatMap((count, index) => Array.from({ length: count }, () => sections[index]!))
+    .map((section, id) => say(id, section));
+
+const wavOf = (voice: string, text: string): Uint8Array => Buffer.from(`${voice}: ${text}`);
+
+/** @param fails  whether it cannot say a text; asked each time, takes some turns of the event loop */
+const voiceThat = (id: string, fails: (text: string) => boolean, heard: string[] = []): Voice => ({
+  ...{ id, wordsPerMinute: 130 },
+  speak: async (text) => {
+    heard.push(`${id}: ${text}`);
+    for (let turn = 0; turn < (text.length * 7 + id.length) % 5; turn++) await Promise.resolve();
+    if (fails(text)) throw new VendorError(id, 'failed', { status: 500 });
+    return wavOf(id, text);
+  },
+});
+const never = (): boolean => false;
+
+/** As a session does it: the next ones are begun before the first is ready. */
+const speakAll = async (voice: SessionVoice, utterances: readonly Utterance[], ahead = 3) => {
+  const begun: Promise<Said | undefined>[] = [];
+  for (const [index, utterance] of utterances.entries()) {
+    if (index >= ahead) await begun[index - ahead];
+    begun.push(voice.speak(utterance, NEVER));
+  }
+  return Promise.all(begun);
+};
+
+const voicesOf = (said: readonly (Said | undefined)[]) => said.map((one) => one?.voice);
+
+describe('the voices of a session', () => {
+  const counts = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 5 });
+  /** For each voice but the last one, the ids that it cannot say. */
+  const faults = fc.array(fc.uniqueArray(fc.nat(19)), { maxLength: 3 });
+
+  const openSession = (cannot: readonly (readonly number[])[], before: readonly SpokenBefore[] = []) => {
+    const fails = (ids: readonly number[]) => (text: string) => ids.includes(Number(text.split(' ')[1]));
+    const embedded = voiceThat('embedded', never);
+    return new SessionVoice([...cannot.map((ids, n) => voiceThat(`model-${n}`, fails(ids))), embedded], before);
+  };
+
+  /** What must come out: a section belongs to the first voice, from the one before on, that can say how it begins. */
+  const expectedVoices = (script: readonly Utterance[], cannot: readonly (readonly number[])[]) => {
+    let current = 0;
+    return script.map(({ id, section }, index) => {
+      if (script[index - 1]?.section !== section) while (cannot[current]?.includes(id) === true) current++;
+      if (cannot[current]?.includes(id) === true) return undefined;
+      return current === cannot.length ? 'embedded' : `model-${current}`;
+    });
+  };
+
+  it('change where a section begins, never within; whoever has failed there does not come back', async () => {
+    await fc.assert(
+      fc.asyncProperty(counts, faults, fc.integer({ min: 1, max: 5 }), async (sizes, cannot, ahead) => {
+        const script = scriptOf(sizes);
+        const said = await speakAll(openSession(cannot), script, ahead);
+        expect(voicesOf(said)).toEqual(expectedVoices(script, cannot));
+        for (const [index, one] of said.entries())
+          if (one !== undefined) expect(one.wav).toEqual(wavOf(one.voice, script[index]!.text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stay the same when a session goes on in another process, at whatever moment', async () => {
+    await fc.assert(
+      fc.asyncProperty(counts, faults, fc.nat(20), async (sizes, cannot, cut) => {
+        const script = scriptOf(sizes);
+        const whole = voicesOf(await speakAll(openSession(cannot), script));
+        const before = script.slice(0, cut).flatMap(({ section }, index): SpokenBefore[] => {
+          const voice = whole[index];
+          return voice === undefined ? [] : [{ section, voice }];
+        });
+        const resumed = await speakAll(openSession(cannot, before), script.slice(cut));
+        expect(voicesOf(resumed)).toEqual(whole.slice(cut));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are asked once for every sentence, whoever decides', async () => {
+    const heard: string[] = [];
+    const voices = ['model', 'embedded'].map((id) => voiceThat(id, never, heard));
+    const script = scriptOf([3, 3, 2]);
+    await speakAll(new SessionVoice(voices), script);
+    expect(heard).toEqual(script.map(({ text }) => `model: ${text}`));
+  });
+});
+
+describe('a section', () => {
+  it('waits for its first sentence: nobody begins the second one in a voice that may not stay', async () => {
+    const heard: string[] = [];
+    const answer = Promise.withResolvers<Uint8Array>();
+    const first: Voice = {
+      ...{ id: 'model', wordsPerMinute: 130 },
+      speak: (text) => (heard.push(`model: ${text}`), answer.promise),
+    };
+    const voice = new SessionVoice([first, voiceThat('embedded', never, heard)]);
+    const speaking = [say(0, 'arrive'), say(1, 'arrive'), say(2, 'breathe')].map((one) => voice.speak(one, NEVER));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(heard).toEqual(['model: arrive 0']);
+    answer.reject(new VendorError('model', 'timeout'));
+    expect(voicesOf(await Promise.all(speaking))).toEqual(['embedded', 'embedded', 'embedded']);
+  });
+
+  it('leaves a sentence out that its voice cannot say, and goes on in the same voice', async () => {
+    const voices = [voiceThat('model', (text) => text === 'practice 1'), voiceThat('embedded', never)];
+    const script = scriptOf([0, 0, 3, 1]);
+    expect(voicesOf(await speakAll(new SessionVoice(voices), script))).toEqual(['model', undefined, 'model', 'model']);
+  });
+
+  it('goes on in the voice that an earlier worker has had, even if a better one is there again', async () => {
+    const voices = [voiceThat('model', never), voiceThat('embedded', never)];
+    const before = [
+      { section: 'arrive', voice: 'model' },
+      { section: 'breathe', voice: 'embedded' },
+    ] as const;
+    const voice = new SessionVoice(voices, before);
+    const script = [say(5, 'breathe'), say(6, 'practice')];
+    expect(voicesOf(await speakAll(voice, script))).toEqual(['embedded', 'embedded']);
+  });
+
+  it('is decided anew when nobody knows the voice any more, or whose it was', async () => {
+    const voices = [voiceThat('model', never), voiceThat('embedded', never)];
+    const before: SpokenBefore[] = [{ section: 'arrive', voice: 'gone' }, { section: 'arrive' }];
+    expect(voicesOf([await new SessionVoice(voices, before).speak(say(3, 'arrive'), NEVER)])).toEqual(['model']);
+  });
+
+  it('is decided anew after the session’s voice was stopped', async () => {
+    const reason = new Error('the session ends');
+    let isStopped = true;
+    const first: Voice = { ...voiceThat('model', never), speak: () => Promise.reject(reason) };
+    const voices = [
+      { ...first, speak: (text: string) => (isStopped ? Promise.reject(reason) : Promise.resolve(wavOf('m', text))) },
+      voiceThat('embedded', never),
+    ];
+    const voice = new SessionVoice(voices);
+    expect(await failureOf(voice.speak(say(0, 'arrive'), NEVER))).toBe(reason);
+    isStopped = false;
+    expect((await voice.speak(say(0, 'arrive'), NEVER))?.voice).toBe('model');
+  });
+});
+
+describe('the voice that is always there', () => {
+  const mute = (retriable: boolean) => {
+    const heard: string[] = [];
+    const speak = (text: string) => {
+      heard.push(text);
+      return Promise.reject(new FloatError('VOICE_FAILED', 'no answer', { retriable }));
+    };
+    return { heard, voice: { id: 'embedded', wordsPerMinute: 123, speak } satisfies Voice };
+  };
+
+  it.each([
+    [true, 3],
+    [false, 1],
+  ])('fails the session with VOICE_FAILED; retriable %s: after %i tries', async (retriable, tries) => {
+    const { heard, voice } = mute(retriable);
+    const model = voiceThat('model', () => true);
+    for (const voices of [[voice], [model, voice]]) {
+      heard.length = 0;
+      const failure = await failureOf(new SessionVoice(voices).speak(say(0, 'arrive'), NEVER));
+      expect(failure).toMatchObject({ code: 'VOICE_FAILED', retriable });
+      expect(heard).toHaveLength(tries);
+    }
+  });
+
+  it('fails it in the middle of a section as well: nothing is left out for want of a voice', async () => {
+    const { voice } = mute(true);
+    const before: SpokenBefore[] = [{ section: 'practice', voice: 'embedded' }];
+    const session = new SessionVoice([voiceThat('model', never), voice], before);
+    expect(await failureOf(session.speak(say(4, 'practice'), NEVER))).toMatchObject({ code: 'VOICE_FAILED' });
+  });
+
+  it('gives the session its name only when there is no other', () => {
+    const [model, embedded] = [voiceThat('coral', never), { ...voiceThat('slt', never), wordsPerMinute: 123 }];
+    expect(new SessionVoice([model, embedded])).toMatchObject({ id: 'coral', wordsPerMinute: 130 });
+    expect(new SessionVoice([embedded])).toMatchObject({ id: 'slt', wordsPerMinute: 123 });
+  });
+});
+
+it('steps in for a vendor that is gone, from the next section on', async () => {
+  await using vendor = await startFakeVendor();
+  await using flite = await createFlitePool({ threads: 1 });
+  const { metrics, log } = keepNotes();
+  const lines = new ModelLines({ settings: settingsFor(vendor), metrics });
+  const spending = new Spending(lines.settings.budget);
+  const model = createModelVoice({ lines, name: SPEAKER, voiceName: 'coral', spending, log });
+  const voice = new SessionVoice([model, flite.voice('slt')!]);
+  const speakNext = async (id: number, section: Section) => voice.speak(say(id, section), NEVER);
+  expect((await speakNext(0, 'arrive'))?.voice).toBe('coral');
+  vendor.failNext('speech', '401', '401');
+  expect(await speakNext(1, 'arrive')).toBeUndefined();
+  const stepped = await speakNext(2, 'breathe');
+  expect(stepped?.voice).toBe('slt');
+  expect(parseWav(stepped!.wav).samples.length).toBeGreaterThan(2400);
+  expect((await speakNext(3, 'practice'))?.voice).toBe('slt');
+  expect(vendor.ledger.map(({ outcome }) => outcome)).toEqual(['ok', '401', '401']);
+});
