@@ -4,11 +4,19 @@ import type { ModelName } from '../../../vendors/modelSettings.ts';
 import type { Spending } from '../../../vendors/spending.ts';
 import { VendorError } from '../../../vendors/vendorError.ts';
 import { parseScript } from '../parseScript.ts';
-import { countWords, type ScriptEvent, type ScriptRequest, type ScriptWriter, type Utterance } from '../script.ts';
+import {
+  countWords,
+  type ScriptEvent,
+  type ScriptRequest,
+  type ScriptWriter,
+  type Section,
+  type Utterance,
+} from '../script.ts';
+import { sentenceKeys } from '../sentences.ts';
 import { repairText } from './repairText.ts';
 import { screenScript } from './screenScript.ts';
 import { scriptPrompt } from './scriptPrompt.ts';
-import { SectionPlan, utteranceSeconds } from './sectionPlan.ts';
+import { GOODBYE_WORDS, isBefore, SectionPlan, utteranceSeconds } from './sectionPlan.ts';
 import { streamModelText, type ModelTextParts } from './streamText.ts';
 
 export interface ModelWriterParts {
@@ -55,9 +63,6 @@ const isOpened = (opening: readonly Utterance[], { wordsPerMinute }: ScriptReque
   opening.length >= OPENING_UTTERANCES &&
   opening.reduce((sum, utterance) => sum + utteranceSeconds(utterance, wordsPerMinute), 0) >= OPENING_SECONDS;
 
-/** A goodbye that has so many words needs no second one. */
-const GOODBYE_WORDS = 8;
-
 async function* ending(
   { library }: ModelWriterParts,
   request: ScriptRequest,
@@ -78,17 +83,21 @@ async function* goOn(
   signal: AbortSignal,
 ): AsyncGenerator<ScriptEvent, void, undefined> {
   const written = [...prefix];
+  let said = new Set<string>();
   const numbered = (utterance: Utterance): ScriptEvent => {
     const next = { ...utterance, id: (written.at(-1)?.id ?? -1) + 1 };
     written.push(next);
+    for (const key of sentenceKeys(next.text)) said.add(key);
     return { type: 'utterance', utterance: next };
   };
   for (const name of parts.names) {
     const plan = new SectionPlan(request, prefix);
+    said = keysOf(prefix);
     try {
-      for await (const utterance of modelUtterances({ ...parts, name }, request, prefix, plan, signal)) {
-        if (utterance.section === 'return')
-          for await (const missing of missingLines(parts, request, written, plan, signal)) yield numbered(missing);
+      for await (const utterance of modelUtterances({ ...parts, name }, request, prefix, { plan, said }, signal)) {
+        const { section } = utterance;
+        for await (const missing of missingLines(parts, request, written, { plan, said, section }, signal))
+          yield numbered(missing);
         yield numbered(utterance);
       }
       if (plan.isComplete) return;
@@ -106,11 +115,21 @@ async function* goOn(
   yield* ending(parts, request, written, signal, undefined);
 }
 
+/** How far a model has come. */
+interface Progress {
+  readonly plan: SectionPlan;
+  /** Keys of all sentences, those included that passed and wait. */
+  readonly said: Set<string>;
+}
+
+const keysOf = (utterances: readonly Utterance[]): Set<string> =>
+  new Set(utterances.flatMap(({ text }) => sentenceKeys(text)));
+
 const modelUtterances = (
   parts: ModelWriterParts & { readonly name: ModelName },
   request: ScriptRequest,
   prefix: readonly Utterance[],
-  plan: SectionPlan,
+  { plan, said }: Progress,
   signal: AbortSignal,
 ): AsyncGenerator<Utterance, void, undefined> => {
   const { name, log } = parts;
@@ -118,25 +137,31 @@ const modelUtterances = (
   const onDropped = (reason: string): void => {
     log.info('sentence_left_out', { vendor: name.vendor, reason });
   };
-  return screenScript(parseScript(repairText(text)), { request, prefix, plan, vendor: name.vendor, onDropped });
+  return screenScript(parseScript(repairText(text)), { request, said, plan, vendor: name.vendor, onDropped });
 };
 
-/** Of a script that is much too short, the library's lines come before the goodbye. */
+/** Nothing can be added to what comes before, once they have begun. */
+const ENDING: readonly Section[] = ['reflect', 'return'];
+
+/** Of a script that is much too short, or skips a part, the library's lines come before what is the beginning of its end. */
 async function* missingLines(
   { library }: ModelWriterParts,
   request: ScriptRequest,
   written: readonly Utterance[],
-  plan: SectionPlan,
+  { plan, said, section }: Progress & { readonly section: Section },
   signal: AbortSignal,
 ): AsyncGenerator<Utterance, void, undefined> {
-  let missing = plan.missingWords;
-  if (missing === 0 || written.at(-1)?.section === 'return') return;
+  const isBegun = !isBefore(written.at(-1)?.section ?? 'arrive', section);
+  let missing = plan.missingWordsBefore(section);
+  if (isBegun || missing === 0 || !ENDING.includes(section)) return;
   for await (const event of library.continue(request, [...written], signal)) {
     if (event.type === 'title') continue;
     const { utterance } = event;
-    if (utterance.section === 'return' || missing <= 0) return;
-    if (utterance.importance === 'spare') continue;
+    if (!isBefore(utterance.section, section) || missing <= 0) return;
+    // What waits to be said is not in `written` yet.
+    if (utterance.importance === 'spare' || sentenceKeys(utterance.text).some((key) => said.has(key))) continue;
     missing -= countWords(utterance.text);
+    plan.add(utterance);
     yield utterance;
   }
 }

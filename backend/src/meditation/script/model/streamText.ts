@@ -29,6 +29,8 @@ const TRIES = 3;
 const TEMPERATURE = 0.8;
 /** Where the vendor does not say what it has counted. */
 const CHARACTERS_PER_TOKEN = 4;
+/** Longer than any token in English prose: not every vendor keeps to the number that it was told. */
+const MOST_CHARACTERS_PER_TOKEN = 8;
 
 /**
  * What a language model writes, as it writes it. Until the first words, calls are tried again; from then on what comes is
@@ -45,12 +47,14 @@ export async function* streamModelText(
   const closing = new AbortController();
   const open = AbortSignal.any([signal, closing.signal]);
   let written = 0;
+  let tries = 0;
   let usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } | undefined;
   try {
     const text = await lines.line(name, 'script').call((trySignal) => openText(parts, asked, trySignal, open), {
       ...{ signal, log, tries: TRIES, timeoutMs: limits.firstWordsMs },
       onTry: () => {
         spending.takeRequest(name.vendor);
+        tries++;
       },
     });
     for await (const part of withinSilence(text, limits.silenceMs, name.vendor, open)) {
@@ -58,15 +62,17 @@ export async function* streamModelText(
       else {
         written += part.text.length;
         yield part.text;
+        if (written > asked.maxOutputTokens * MOST_CHARACTERS_PER_TOKEN) throw new VendorError(name.vendor, 'garbled');
       }
     }
   } finally {
     closing.abort();
     const { inputTokens = estimatedTokens(asked.instructions + asked.prompt), outputTokens } = usage ?? {};
-    spending.addTokens(
-      { inputTokens, outputTokens: outputTokens ?? Math.ceil(written / CHARACTERS_PER_TOKEN) },
-      lines.priceOf(name),
-    );
+    if (tries > 0)
+      spending.addTokens(
+        { inputTokens, outputTokens: outputTokens ?? Math.ceil(written / CHARACTERS_PER_TOKEN) },
+        lines.priceOf(name),
+      );
   }
 }
 
@@ -118,13 +124,18 @@ interface StreamPart {
   readonly type: string;
   readonly text?: unknown;
   readonly error?: unknown;
+  readonly finishReason?: unknown;
   readonly totalUsage?: { readonly inputTokens?: number | undefined; readonly outputTokens?: number | undefined };
 }
 
+/** Whoever ends so has been stopped in the middle of a sentence. */
+const CUT_SHORT: readonly unknown[] = ['length', 'content-filter'];
+
 async function* partsOf(stream: AsyncIterable<StreamPart>, vendor: string): AsyncGenerator<TextPart, void, undefined> {
-  for await (const { type, text, error, totalUsage } of stream) {
+  for await (const { type, text, error, totalUsage, finishReason } of stream) {
     if (type === 'text-delta' && typeof text === 'string' && text !== '') yield { type: 'text', text };
     if (type === 'finish') yield { type: 'usage', ...totalUsage };
+    if (type === 'finish' && CUT_SHORT.includes(finishReason)) throw new VendorError(vendor, 'garbled');
     if (type === 'error') throw toVendorError(error, vendor);
     if (type === 'abort') throw new VendorError(vendor, 'timeout');
   }
