@@ -8,6 +8,8 @@ import { parseSessionLog } from '@float/backend/src/meditation/timeline/sessionL
 import type { Clock } from '@float/backend/src/meditation/timeline/clock.ts';
 import { systemClock } from '@float/backend/src/meditation/timeline/clock.ts';
 import type { FlitePool } from '@float/backend/src/meditation/voice/fliteVoice.ts';
+import { readTakeNote } from '@float/backend/src/meditation/voice/takeNote.ts';
+import { parseWav } from '@float/backend/src/meditation/voice/wav.ts';
 import { createFlitePool } from '@float/backend/src/meditation/voice/fliteVoice.ts';
 import { recordKey, requestKey, sessionLogKey, voiceKey } from '@float/backend/src/storage/keys.ts';
 import type { ObjectStore } from '@float/backend/src/storage/objectStore.ts';
@@ -104,7 +106,9 @@ const misspoken = async (job: DispatchedJob): Promise<string[]> => {
   for (const { id, text } of (await sessionLog(job)).utterances) {
     const stored = await site.store.get(voiceKey(job.user, job.job, id));
     const spoken = await voices.voice('slt')!.speak(text, NEVER);
-    if (Buffer.compare(stored!.bytes, spoken) !== 0) wrong.push(text);
+    const [kept, fresh] = [parseWav(stored!.bytes), parseWav(spoken)];
+    const isSame = Buffer.compare(Buffer.from(kept.samples.buffer), Buffer.from(fresh.samples.buffer)) === 0;
+    if (!isSame || readTakeNote(stored!.bytes)?.utterance.text !== text) wrong.push(text);
   }
   return wrong;
 };
