@@ -83,9 +83,9 @@ describe('a session on S3', () => {
       if (/\.(m3u8|ts|vtt)$/.test(new URL(response.url()).pathname)) media.push(new URL(response.url()).origin);
     });
     await app.makeSessionsOf(3);
-    const words = app.firstWords();
+    const words = app.seeWords();
     await app.listen();
-    await app.page.getByText(await words, { exact: true }).waitFor();
+    await words;
     expect([...new Set(media)]).toEqual([place.connection.endpoint]);
   });
 

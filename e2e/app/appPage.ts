@@ -26,8 +26,8 @@ export interface AppPage extends AsyncDisposable {
   listen(sentence?: string): Promise<void>;
   /** What the sessions that are asked for from now on take, in place of the shortest that is offered. */
   makeSessionsOf(minutes: number): Promise<void>;
-  /** The first of the session's words, once there is one; to be asked for before the session begins. */
-  firstWords(): Promise<string>;
+  /** To be asked for before the session begins. Resolves when words of its transcript are shown: which, depends on when one looks. */
+  seeWords(): Promise<void>;
   /** The request for the next session. */
   nextWish(): Promise<MeditationRequestBody>;
   /** Reached once the session is over. */
@@ -59,7 +59,11 @@ const isWish = (postData: string | null): boolean => postData?.includes('"infere
 
 const isTranscript = (url: string): boolean => new URL(url).pathname.endsWith('.vtt');
 
-const firstCueOf = (transcript: string): string | undefined => /-->.*\n(.+)/.exec(transcript)?.[1];
+/** Words only: breaths are cues, too. */
+const cuesOf = (transcript: string): string[] =>
+  [...transcript.matchAll(/-->.*\n([^{\n].*)/g)].map(([, text = '']) => text);
+
+const LOOK_EVERY_MS = 100;
 
 export const openApp = async (browser: Browser, url: string, options: OpenOptions = {}): Promise<AppPage> => {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options.context });
@@ -113,12 +117,21 @@ const appOf = (page: Page): Omit<AppPage, 'context' | 'watch' | typeof Symbol.as
         },
       );
     },
-    firstWords: async () => {
-      // Before a voice has spoken the transcript is there, and empty.
-      const spoken = await page.waitForResponse(
-        async (response) => isTranscript(response.url()) && firstCueOf(await response.text()) !== undefined,
-      );
-      return firstCueOf(await spoken.text())!;
+    seeWords: async () => {
+      const cues = new Set<string>();
+      page.on('response', (response) => {
+        if (!isTranscript(response.url())) return;
+        const read = async (): Promise<void> => {
+          for (const cue of cuesOf(await response.text())) cues.add(cue);
+        };
+        // Of what was given up, there is nothing to read.
+        read().catch(() => undefined);
+      });
+      for (;;) {
+        const shown = await page.getByRole('main').innerText();
+        if ([...cues].some((cue) => shown.includes(cue))) return;
+        await page.waitForTimeout(LOOK_EVERY_MS);
+      }
     },
     nextWish: async () => {
       const request = await page.waitForRequest((asked) => isWish(asked.postData()));

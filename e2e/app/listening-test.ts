@@ -42,11 +42,9 @@ describe('a listener', () => {
   it('sees the words as they are spoken, what the session is called, and how much of it is left', async () => {
     await using app = await open();
     await app.makeSessionsOf(3);
-    const words = app.firstWords();
+    const words = app.seeWords();
     await app.listen();
-    await main(app)
-      .getByText(await words, { exact: true })
-      .waitFor();
+    await words;
     expect(await app.heading(/./).first().innerText()).not.toBe('Your session');
     await app.page.getByText(/^2:5\d left$/).waitFor();
   });
