@@ -7,14 +7,14 @@ import type { Figure } from './figures.ts';
 import { describeFigure, median } from './figures.ts';
 import { firstLoad } from './firstLoad.ts';
 import { lambdaTap } from './lambdaTap.ts';
-import { modelSessions } from './modelSessions.ts';
+import { modelSessions, slowModelSessions } from './modelSessions.ts';
 import { publishDelay } from './publishDelay.ts';
 import { s3Operations } from './s3Operations.ts';
 import { sessionCost } from './sessionCost.ts';
 import { FFMPEG_ALONE, stageCost } from './stageCost.ts';
 import { tapToPlaying } from './tapToPlaying.ts';
 
-const HELP = `npm run bench -- [--only tap|load|stages|sessions|download|lambda|s3|listing|models]… [--taps 20] [--runs 5]
+const HELP = `npm run bench -- [--only tap|load|stages|sessions|download|lambda|s3|listing|models|slow-models]… [--taps 20] [--runs 5]
 
 Prints the figures of the promises in docs/architecture.md as medians, with their range.
 Run it on a machine that does nothing else.`;
@@ -52,6 +52,7 @@ const benches: readonly { name: string; run: () => Promise<Figure[]> }[] = [
   { name: 's3', run: () => s3Operations([3, 20]) },
   { name: 'listing', run: () => publishDelay(Number(values.runs)) },
   { name: 'models', run: () => modelSessions(Number(values.runs), Number(values.taps)) },
+  { name: 'slow-models', run: () => slowModelSessions(Number(values.runs), Number(values.taps)) },
 ];
 
 if (values.help) console.log(HELP);

@@ -1,3 +1,4 @@
+import { readTakeNote } from '@float/backend/src/meditation/voice/takeNote.ts';
 import type { Voice } from '@float/backend/src/meditation/voice/voice.ts';
 import type { ObjectKey, ObjectStore } from '@float/backend/src/storage/objectStore.ts';
 import { PreconditionFailed } from '@float/backend/src/storage/objectStore.ts';
@@ -14,14 +15,15 @@ export interface SpeechAudit {
  * case: neither of them could know.
  */
 export const auditSpeech = (onBoughtTwice: (key: ObjectKey) => void): SpeechAudit => {
-  const orderedAtMs = new WeakMap<Uint8Array, number>();
+  /** By what was to be said; no session says a sentence twice. */
+  const orderedAtMs = new Map<string, number>();
   return {
     voice: (voice) => ({
       ...voice,
       speak: async (text, signal) => {
         const nowMs = Date.now();
         const wav = await voice.speak(text, signal);
-        orderedAtMs.set(wav, nowMs);
+        orderedAtMs.set(text, nowMs);
         return wav;
       },
     }),
@@ -34,7 +36,8 @@ export const auditSpeech = (onBoughtTwice: (key: ObjectKey) => void): SpeechAudi
           if (error instanceof PreconditionFailed && isKillFile('voice', key)) {
             // By its listing: asked for the object alone, S3 tells whole seconds.
             const storedAtMs = (await store.list(key)).objects[0]?.lastModifiedMs ?? Infinity;
-            if ((orderedAtMs.get(bytes) ?? Infinity) > storedAtMs) onBoughtTwice(key);
+            const { text = '' } = readTakeNote(bytes)?.utterance ?? {};
+            if ((orderedAtMs.get(text) ?? Infinity) > storedAtMs) onBoughtTwice(key);
           }
           throw error;
         }

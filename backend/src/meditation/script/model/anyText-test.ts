@@ -129,7 +129,7 @@ describe('whatever a model writes', () => {
         expect(brokenPromises(utterances, request)).toEqual([]);
         expect(lastsLongEnough(utterances, request)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('whatever a model writes', () => {
         const rest = await writerTo(vendor).goOn(request, prefix);
         expect(brokenPromises([...prefix, ...rest], request)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

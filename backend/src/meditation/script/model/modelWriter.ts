@@ -83,16 +83,10 @@ async function* goOn(
   signal: AbortSignal,
 ): AsyncGenerator<ScriptEvent, void, undefined> {
   const written = [...prefix];
-  let said = new Set<string>();
-  const numbered = (utterance: Utterance): ScriptEvent => {
-    const next = { ...utterance, id: (written.at(-1)?.id ?? -1) + 1 };
-    written.push(next);
-    for (const key of sentenceKeys(next.text)) said.add(key);
-    return { type: 'utterance', utterance: next };
-  };
   for (const name of parts.names) {
     const plan = new SectionPlan(request, prefix);
-    said = keysOf(prefix);
+    const said = keysOf(prefix);
+    const numbered = numberingAfter(written, said);
     try {
       for await (const utterance of modelUtterances({ ...parts, name }, request, prefix, { plan, said }, signal)) {
         const { section } = utterance;
@@ -114,6 +108,16 @@ async function* goOn(
   parts.log.info('library_goes_on', { utterances: written.length });
   yield* ending(parts, request, written, signal, undefined);
 }
+
+/** Numbers utterances as they are said, and keeps them. */
+const numberingAfter =
+  (written: Utterance[], said: Set<string>) =>
+  (utterance: Utterance): ScriptEvent => {
+    const next = { ...utterance, id: (written.at(-1)?.id ?? -1) + 1 };
+    written.push(next);
+    for (const key of sentenceKeys(next.text)) said.add(key);
+    return { type: 'utterance', utterance: next };
+  };
 
 /** How far a model has come. */
 interface Progress {

@@ -46,6 +46,16 @@ describe('an answer in another language', () => {
     expect(wordsFrom(answer, utterances)).toEqual([]);
     expect(own.at(-1)).not.toBe(utterances.at(-1));
   });
+
+  it('at first, and English only then: nothing of it is spoken', async () => {
+    expectUnspoken(await sessionOf(`${FINNISH}\n\n${goodScript()}`));
+  });
+
+  it('in its last words: they are left out', async () => {
+    const session = await sessionOf(`${goodScript()}\nUsiku mwema, rafiki.`);
+    expect(session.fallbacks).toBe(0);
+    expect(aloud(session.utterances)).not.toContain('rafiki');
+  });
 });
 
 describe('an answer that is no meditation', () => {
@@ -122,6 +132,17 @@ describe('what nobody should hear', () => {
     }
     const phases = breaths.map(({ phase }) => phase);
     expect(phases.some((phase, index) => phase === 'hold' && phases[index + 1] === 'hold')).toBe(false);
+  });
+
+  it('several in a row: nothing more of it is believed', async () => {
+    const [begun = '', rest = ''] = goodScript().split('[section: practice]');
+    const unsafe = ['one', 'two', 'three', 'four', 'five'].map(
+      (number) => `You can take ${number} of your pills tonight.`,
+    );
+    const { utterances, fallbacks } = await sessionOf(`${begun}${unsafe.join(' ')}\n[section: practice]${rest}`);
+    expect(fallbacks).toBe(1);
+    expect(wordsFrom(begun, utterances).length).toBeGreaterThan(2);
+    expect(wordsFrom(rest, utterances)).toEqual([]);
   });
 
   it('nothing but that: after a few sentences nobody reads on', async () => {

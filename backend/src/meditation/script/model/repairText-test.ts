@@ -78,6 +78,11 @@ describe('headings become section marks', () => {
 });
 
 describe('a text that streams', () => {
+  it('is looked at no farther than a heading is long, however much of it has come', async () => {
+    const line = `**Breathe:**${' '.repeat(80)}in`;
+    expect(await repaired(line)).toBe(await repaired(...Array.from(line)));
+  });
+
   it('passes as it comes, once it is longer than a heading', async () => {
     const passed: string[] = [];
     const pieces = LONG.split(/(?<= )/);

@@ -29,8 +29,9 @@ const REFUSAL_UTTERANCES = 4;
 const spoken = (text: string): string =>
   cleanSpokenText(
     text
-      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-      .replace(/^\s*\d{1,2}[.)]\s+/, '')
+      // The parser takes a first angle bracket away.
+      .replace(/<\/?[a-z][^<>]*>|^\/?[a-z]\w{0,9}>/gi, ' ')
+      .replace(/^\s*\d{1,2}[.)]?\s+(?=\p{Lu})/u, '')
       .replace(/\s*[–—]\s*|\s+-\s+/g, ', ')
       .replace(/(?:…|\.{2,})(?=\s*\p{Ll})/gu, ', ')
       .replace(/…|\.{2,}/g, '. ')

@@ -104,6 +104,14 @@ describe('too much', () => {
     expect(importances).toContain('optional');
   });
 
+  it('of time is left out where nothing is optional', () => {
+    const plan = planFor(3);
+    const slow: Partial<Utterance> = { breath: [{ phase: 'exhale', seconds: 10 }], pauseAfterSeconds: 20 };
+    const taken = Array.from({ length: 12 }, () => plan.take(said('arrive', 1, slow)));
+    expect(taken[0]?.importance).toBe('essential');
+    expect(taken.at(-1)).toBeUndefined();
+  });
+
   it('is known, and so is what never ends', () => {
     const overfull = planFor(3);
     expect(overfull.isOverfull).toBe(false);

@@ -1,6 +1,8 @@
 import type { FakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
+import { plausibleScript } from '@float/e2e/vendor/plausibleScript.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countWords } from '../script.ts';
+import { requestFor } from '../scriptFixture.ts';
 import { expectWellSpoken, pausesOf, request, sectionsOf, sessionFrom } from './answerFixture.ts';
 import {
   aloud,
@@ -9,6 +11,7 @@ import {
   proseOf,
   reachableSeconds,
   startEndlessVendor,
+  wordsFrom,
   writerTo,
   openVendor,
 } from './modelFixture.ts';
@@ -46,6 +49,18 @@ describe('too little and too much', () => {
     expect(sectionsOf(utterances)).toEqual(expect.arrayContaining(['arrive', 'breathe', 'return']));
     expect(own.at(-1)).toBe(utterances.at(-1));
     expect(countWords(aloud(utterances))).toBeGreaterThan(130);
+  });
+
+  it('it skips to its end: the library fills what comes before, once, and not in between', async () => {
+    const script = plausibleScript(500, 5);
+    vendor.says(() => script.slice(script.indexOf('[section: reflect]')));
+    const long = requestFor(10, 1);
+    const utterances = await writerTo(vendor).write(long);
+    expect(brokenPromises(utterances, long)).toEqual([]);
+    const own = wordsFrom(script, utterances);
+    expect(own.length).toBeGreaterThan(5);
+    expect(utterances.slice(-own.length)).toEqual(own);
+    expect(reachableSeconds(utterances, long).most).toBeGreaterThan(600);
   });
 
   it('30 % too long: its last words of each part may be left out, and the goodbye is said', async () => {
