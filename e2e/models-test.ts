@@ -1,3 +1,7 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleLambda } from '@float/backend/scripts/bundleLambda.ts';
 import { parseSessionLog } from '@float/backend/src/meditation/timeline/sessionLog.ts';
 import { takesAfter } from '@float/backend/src/meditation/voice/takesAfter.ts';
 import { createFlitePool } from '@float/backend/src/meditation/voice/fliteVoice.ts';
@@ -5,7 +9,7 @@ import { recordKey, sessionLogKey } from '@float/backend/src/storage/keys.ts';
 import { objectsUnder } from '@float/backend/src/storage/objectsUnder.ts';
 import type { JobId, JobView } from '@float/contract';
 import { summaryAnswerSchema } from '@float/contract';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { simulateListener } from './faults/simulatedListener.ts';
 import type { Listener } from './http.ts';
 import { newListener } from './http.ts';
@@ -15,7 +19,7 @@ import { plausibleScript } from './vendor/plausibleScript.ts';
 import { openModelSite, VENDOR_KEY } from './vendor/modelSite.ts';
 
 let site: ModelSite;
-afterEach(() => site[Symbol.asyncDispose]());
+afterEach(() => (site as ModelSite | undefined)?.[Symbol.asyncDispose]());
 
 const logOf = async ({ user_id: user }: Listener, job: JobId) =>
   parseSessionLog((await site.store.get(sessionLogKey(user, job)))!.bytes);
@@ -139,6 +143,24 @@ describe('somebody who speaks', () => {
     for await (const { key } of objectsUnder(site.store, '')) {
       const object = await site.store.get(key);
       expect(Buffer.from(object!.bytes).includes(VENDOR_KEY), key).toBe(false);
+    }
+  });
+});
+
+describe('what is deployed', () => {
+  it('holds no key of whoever bundles it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'float-bundles-'));
+    try {
+      vi.stubEnv('OPENAI_API_KEY', VENDOR_KEY);
+      await bundleLambda(folder);
+      const files = await readdir(folder, { recursive: true, withFileTypes: true });
+      for (const file of files.filter((entry) => entry.isFile())) {
+        const bytes = await readFile(join(file.parentPath, file.name));
+        expect(bytes.includes(VENDOR_KEY), file.name).toBe(false);
+      }
+    } finally {
+      vi.unstubAllEnvs();
+      await rm(folder, { recursive: true });
     }
   });
 });
