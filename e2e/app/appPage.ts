@@ -59,11 +59,21 @@ const isWish = (postData: string | null): boolean => postData?.includes('"infere
 
 const isTranscript = (url: string): boolean => new URL(url).pathname.endsWith('.vtt');
 
+declare global {
+  interface Window {
+    /** Of the transcript that has come last. */
+    transcriptCues?: readonly string[];
+  }
+}
+
+/** Shorter ones may stand anywhere. */
+const FEWEST_CUE_CHARACTERS = 6;
+
 /** Words only: breaths are cues, too. */
 const cuesOf = (transcript: string): string[] =>
-  [...transcript.matchAll(/-->.*\n([^{\n].*)/g)].map(([, text = '']) => text);
-
-const LOOK_EVERY_MS = 100;
+  [...transcript.matchAll(/-->.*\n([^{\n].*)/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => text.length >= FEWEST_CUE_CHARACTERS);
 
 export const openApp = async (browser: Browser, url: string, options: OpenOptions = {}): Promise<AppPage> => {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options.context });
@@ -118,20 +128,23 @@ const appOf = (page: Page): Omit<AppPage, 'context' | 'watch' | typeof Symbol.as
       );
     },
     seeWords: async () => {
-      const cues = new Set<string>();
       page.on('response', (response) => {
         if (!isTranscript(response.url())) return;
-        const read = async (): Promise<void> => {
-          for (const cue of cuesOf(await response.text())) cues.add(cue);
+        const tell = async (): Promise<void> => {
+          const cues = cuesOf(await response.text());
+          await page.evaluate((told) => {
+            window.transcriptCues = told;
+          }, cues);
         };
         // Of what was given up, there is nothing to read.
-        read().catch(() => undefined);
+        tell().catch(() => undefined);
       });
-      for (;;) {
-        const shown = await page.getByRole('main').innerText();
-        if ([...cues].some((cue) => shown.includes(cue))) return;
-        await page.waitForTimeout(LOOK_EVERY_MS);
-      }
+      await page.waitForFunction(() => {
+        // Screens that one has left stay there, hidden.
+        const mains = [...document.querySelectorAll('main, [role="main"]')];
+        const shown = mains.map((main) => main.textContent).join(' ');
+        return window.transcriptCues?.some((cue) => shown.includes(cue));
+      });
     },
     nextWish: async () => {
       const request = await page.waitForRequest((asked) => isWish(asked.postData()));

@@ -1,19 +1,8 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import type { FloatServer } from '../floatServer.ts';
-import { startFloat } from '../floatServer.ts';
-import { openApp } from './appPage.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { serveApp } from './servedApp.ts';
 
-let float: FloatServer;
-let browser: Browser;
-beforeAll(async () => {
-  [float, browser] = await Promise.all([startFloat(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await float.stop();
-});
+const served = serveApp();
 
 const isAbove = async (upper: Locator, lower: Locator): Promise<boolean> => {
   const [first, second] = [await upper.boundingBox(), await lower.boundingBox()];
@@ -22,7 +11,7 @@ const isAbove = async (upper: Locator, lower: Locator): Promise<boolean> => {
 
 describe('somebody in distress', () => {
   it('sees first where help is: when it is named, in the session and after it', async () => {
-    await using app = await openApp(browser, float.url, { context: { viewport: { width: 360, height: 740 } } });
+    await using app = await served.open({ context: { viewport: { width: 360, height: 740 } } });
     const { page } = app;
     const help = page.getByRole('region', { name: 'You are not alone with this' });
     const call = help.getByRole('link', { name: /^Call 988/ });
@@ -53,7 +42,7 @@ describe('somebody in distress', () => {
   });
 
   it('sees it in a session for words that nobody has named', async () => {
-    await using app = await openApp(browser, float.url);
+    await using app = await served.open();
     await app.page.route(
       ({ pathname }) => pathname === '/',
       (route) => {
@@ -72,22 +61,22 @@ describe('somebody in distress', () => {
 
 describe('somebody who wants nothing of them to stay', () => {
   it('erases everything, on the server and on the device', async () => {
-    await using app = await openApp(browser, float.url);
+    await using app = await served.open();
     const { page } = app;
     await app.makeSessionsOf(1);
     await app.listen('I am restless.');
     const identity = await page.evaluate(() => localStorage.getItem('float.identity'));
     const { token, user_id } = JSON.parse(identity ?? '{}') as { token: string; user_id: string };
-    await page.goto(`${float.url}/you`);
+    await page.goto(`${served.float.url}/you`);
     await app.button('Erase everything').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     await app.button('Yes, erase it all').click();
     await app.button('Done').click();
     const headers = { authorization: `Bearer ${token}` };
-    const left = await fetch(`${float.url}/jobs?user_id=${user_id}`, { headers });
+    const left = await fetch(`${served.float.url}/jobs?user_id=${user_id}`, { headers });
     expect(await left.json()).toMatchObject({ jobs: [] });
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    await page.goto(`${float.url}/library`);
+    await page.goto(`${served.float.url}/library`);
     await page.getByText('Nothing here yet').waitFor();
   });
 });

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import type { FloatServer } from '../floatServer.ts';
-import { startFloat } from '../floatServer.ts';
+import { describe, expect, it } from 'vitest';
 import { fetchPlaylist } from '../http.ts';
-import type { AppPage } from './appPage.ts';
-import { openApp } from './appPage.ts';
+import type { AppPage, OpenOptions } from './appPage.ts';
 import { levelsWithin, watchBreath } from './seenBreath.ts';
+import { serveApp } from './servedApp.ts';
 
-let float: FloatServer;
-let browser: Browser;
-beforeAll(async () => {
-  [float, browser] = await Promise.all([startFloat(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await float.stop();
-});
+const served = serveApp();
 
-const open = (context: Parameters<Browser['newContext']>[0] = {}): Promise<AppPage> =>
-  openApp(browser, float.url, { context });
+const open = (context: OpenOptions['context'] = {}): Promise<AppPage> => served.open({ context });
 
 const main = (app: AppPage) => app.page.getByRole('main');
 

@@ -1,26 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import type { FloatServer } from '../floatServer.ts';
-import { startFloat } from '../floatServer.ts';
-import type { AppPage } from './appPage.ts';
-import { openApp } from './appPage.ts';
+import { describe, expect, it } from 'vitest';
+import { serveApp } from './servedApp.ts';
 
-let float: FloatServer;
-let browser: Browser;
-beforeAll(async () => {
-  [float, browser] = await Promise.all([startFloat(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await float.stop();
-});
-
-const open = (): Promise<AppPage> => openApp(browser, float.url);
+const served = serveApp();
 
 describe('a newcomer', () => {
   it('hears a session made for them after one sentence and two taps', async () => {
-    await using app = await openApp(browser, float.url, { context: { reducedMotion: 'no-preference' } });
+    await using app = await served.open({ context: { reducedMotion: 'no-preference' } });
     await app.words.fill('My thoughts keep running before tomorrow.');
     await app.button('Continue').click();
     await app.button(/^Begin ·/).click();
@@ -33,7 +18,7 @@ describe('a newcomer', () => {
   });
 
   it('reaches sound without a mouse', async () => {
-    await using app = await open();
+    await using app = await served.open();
     const { keyboard } = app.page;
     const reach = async (name: RegExp): Promise<void> => {
       for (let presses = 0; presses < 40 && !name.test(await app.focused()); presses++) await keyboard.press('Tab');
@@ -58,14 +43,14 @@ describe('a newcomer', () => {
   });
 
   it('is asked for a word when there is none', async () => {
-    await using app = await open();
+    await using app = await served.open();
     await app.button('Continue').click();
     await app.page.getByText('Write a word or two first.').waitFor();
     expect(await app.focused()).toMatch(/^How are you/);
   });
 
   it('sets a feeling right, adds another, and the session is made for what they chose', async () => {
-    await using app = await open();
+    await using app = await served.open();
     const { page } = app;
     await app.say('I am worried about tomorrow and cannot sleep.');
     await page.getByRole('radio', { name: 'Sad' }).click();
@@ -93,7 +78,7 @@ describe('a newcomer', () => {
   });
 
   it('shapes the session, hears music and voice before, and is remembered next time', async () => {
-    await using app = await open();
+    await using app = await served.open();
     const { page } = app;
     await app.say('I am restless.');
     await app.button(/^Shape it/).click();
@@ -113,7 +98,7 @@ describe('a newcomer', () => {
     expect(await wish).toMatchObject({ duration_minutes: 10, music_list: ['ocean'] });
     await app.sound.previewsSilent();
     await app.sound.playPast(0.5);
-    await page.goto(`${float.url}/shape`);
+    await page.goto(`${served.float.url}/shape`);
     expect(await page.getByRole('radio', { name: '10', exact: true }).getAttribute('aria-checked')).toBe('true');
     expect(await page.getByRole('radio', { name: /^Slow ocean/ }).getAttribute('aria-checked')).toBe('true');
   });

@@ -1,22 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import type { FloatServer } from '../floatServer.ts';
+import { describe, expect, it } from 'vitest';
 import { startFloat } from '../floatServer.ts';
 import { openApp } from './appPage.ts';
+import { serveApp } from './servedApp.ts';
 
-let float: FloatServer;
-let browser: Browser;
-beforeAll(async () => {
-  [float, browser] = await Promise.all([startFloat(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await float.stop();
-});
+const served = serveApp();
 
 /** What a browser says while nobody answers. */
 const OUT_OF_REACH = /net::ERR_(CONNECTION_\w+|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|SOCKET_NOT_CONNECTED)/;
@@ -31,7 +21,7 @@ const noteLeaving = (): void => {
 // Side by side: most of the time they only listen.
 describe.concurrent('a session', () => {
   it('of one minute is heard to its end, kept, heard again without a connection, and deleted', async () => {
-    await using app = await openApp(browser, float.url);
+    await using app = await served.open();
     const { page, context, sound } = app;
     await app.makeSessionsOf(1);
     await app.listen();
@@ -60,7 +50,7 @@ describe.concurrent('a session', () => {
     await app.reachAfter();
     await context.setOffline(false);
 
-    await page.goto(`${float.url}/library`);
+    await page.goto(`${served.float.url}/library`);
     await app.button(`Delete “${title}”`).click();
     await app.button('Delete it').click();
     await page.getByText('Nothing here yet').waitFor();
@@ -70,7 +60,7 @@ describe.concurrent('a session', () => {
   it('plays on while the server is killed and started again, to its end', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'float-data-'));
     const first = await startFloat({ dataDir });
-    await using app = await openApp(browser, first.url);
+    await using app = await openApp(served.browser, first.url);
     const { sound } = app;
     await app.makeSessionsOf(2);
     await app.listen();
@@ -93,7 +83,7 @@ describe.concurrent('a session', () => {
 
   it('is made first, then heard, where the server does not stream', async () => {
     await using plain = await startFloat({ env: { ENABLE_HLS_STREAMING: 'false' } });
-    await using app = await openApp(browser, plain.url);
+    await using app = await openApp(served.browser, plain.url);
     await app.makeSessionsOf(1);
     await app.say('I am restless.');
     await app.begin();
@@ -105,7 +95,7 @@ describe.concurrent('a session', () => {
 
 describe('a session that is interrupted', () => {
   it('is at the second where it was after a reload, and goes on with one tap', async () => {
-    await using app = await openApp(browser, float.url);
+    await using app = await served.open();
     const { page, sound } = app;
     await app.listen();
     await sound.playPast(6);
@@ -120,9 +110,9 @@ describe('a session that is interrupted', () => {
   });
 
   it('is offered on the first screen, too, and can be left', async () => {
-    await using app = await openApp(browser, float.url);
+    await using app = await served.open();
     await app.listen();
-    await app.page.goto(float.url);
+    await app.page.goto(served.float.url);
     await app.page.getByText('It stopped at').waitFor();
     await app.button('Not now').click();
     await app.page.reload();
@@ -131,7 +121,7 @@ describe('a session that is interrupted', () => {
   });
 
   it('asks for fresh links when they are refused, and goes on at the same second', async () => {
-    await using app = await openApp(browser, float.url);
+    await using app = await served.open();
     const { sound } = app;
     await app.makeSessionsOf(2);
     await app.listen();
@@ -146,7 +136,7 @@ describe('a session that is interrupted', () => {
   });
 
   it('says what happened when it cannot begin, and begins when it is tried again', async () => {
-    await using app = await openApp(browser, float.url);
+    await using app = await served.open();
     await app.say('I am restless.');
     await app.page.route(
       ({ pathname }) => pathname === '/',

@@ -10,7 +10,7 @@ export interface JobMakers {
   readonly voices: readonly Voice[];
   /** With what earlier workers have spent. */
   readonly spent: () => Spent;
-  /** How often an embedded part has gone on where a model could not, on this worker. */
+  /** How often the embedded writer has gone on where no model could, on this worker. */
   readonly fallbacks: () => number;
 }
 

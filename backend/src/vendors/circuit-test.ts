@@ -1,14 +1,12 @@
 import type { FakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
 import { startFakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
-import { generateText } from 'ai';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ModelLines } from './modelLines.ts';
 import type { VendorFault } from './vendorError.ts';
 import { VendorError } from './vendorError.ts';
-import type { VendorCallOptions } from './vendorLine.ts';
 import { VendorLine } from './vendorLine.ts';
-import { failureOf, keepNotes, NEVER, settingsFor, WRITER } from './vendorsFixture.ts';
+import { failureOf, keepNotes, NEVER, openWriterLine, settingsFor, WRITER } from './vendorsFixture.ts';
 
 const newLine = () => {
   const notes = keepNotes();
@@ -33,16 +31,7 @@ describe('the circuit to a vendor', () => {
   });
 
   const openSite = () => {
-    const notes = keepNotes();
-    const lines = new ModelLines({ settings: settingsFor(vendor), metrics: notes.metrics });
-    const ask = (options: Partial<VendorCallOptions> = {}): Promise<string> =>
-      lines.line(WRITER, 'script').call(
-        async (abortSignal) => {
-          const model = await lines.models.language(WRITER);
-          return (await generateText({ model, prompt: 'Hello.', maxRetries: 0, abortSignal })).text;
-        },
-        { signal: NEVER, timeoutMs: 20_000, tries: 1, log: notes.log, ...options },
-      );
+    const { ask, ...notes } = openWriterLine(vendor, 'Hello.', 1);
     const fail = async (times: number): Promise<void> => {
       vendor.failNext('script', ...Array.from({ length: times }, () => '500' as const));
       for (let time = 0; time < times; time++) await failureOf(ask());

@@ -9,10 +9,7 @@ export interface ModelName {
   readonly model: string;
 }
 
-/**
- * US dollars a million: tokens in and out for what writes; characters (`inputUsd`) for what speaks; for what listens, a
- * million minutes.
- */
+/** US dollars a million: tokens in and out for what writes; characters (`inputUsd`) for what speaks. */
 export interface ModelPrice {
   readonly inputUsd: number;
   readonly outputUsd: number;
@@ -62,7 +59,7 @@ export const modelsSchema = z.string().transform((text, context): ModelName[] =>
 );
 
 const PRICES =
-  'takes vendor/model=in:out, several separated by commas: US dollars a million tokens, characters (in alone) or minutes';
+  'takes vendor/model=in:out, several separated by commas: US dollars a million tokens, or characters (in alone)';
 const PRICE = /^([^\s,=]+\/[^\s,=]+)=(\d+(?:\.\d+)?)(?::(\d+(?:\.\d+)?))?$/;
 
 /** Such as `openai/gpt-4.1-mini=0.4:1.6,openai/tts-1=15`. */

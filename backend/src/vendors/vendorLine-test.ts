@@ -1,20 +1,8 @@
 import type { FakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
 import { startFakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
-import { generateText } from 'ai';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ModelLines } from './modelLines.ts';
 import { VendorError } from './vendorError.ts';
-import type { VendorCallOptions } from './vendorLine.ts';
-import {
-  CANARY,
-  CANARY_KEY,
-  everythingOf,
-  failureOf,
-  keepNotes,
-  NEVER,
-  settingsFor,
-  WRITER,
-} from './vendorsFixture.ts';
+import { CANARY, CANARY_KEY, everythingOf, failureOf, openWriterLine } from './vendorsFixture.ts';
 
 let vendor: FakeVendor;
 beforeEach(async () => {
@@ -26,20 +14,8 @@ afterEach(() => vendor[Symbol.asyncDispose]());
 /** Longer than a request takes to get to the vendor, on a busy machine too. */
 const SHORT_MS = 400;
 
-/** A way to the vendor that nobody has used yet, and what it costs. */
-const openLine = () => {
-  const notes = keepNotes();
-  const lines = new ModelLines({ settings: settingsFor(vendor), metrics: notes.metrics });
-  const ask = (options: Partial<VendorCallOptions> = {}): Promise<string> =>
-    lines.line(WRITER, 'script').call(
-      async (abortSignal) => {
-        const model = await lines.models.language(WRITER);
-        return (await generateText({ model, prompt: CANARY, maxRetries: 0, abortSignal })).text;
-      },
-      { signal: NEVER, timeoutMs: 20_000, tries: 3, log: notes.log, ...options },
-    );
-  return { ask, ...notes, requests: () => vendor.ledger };
-};
+/** Every call sends what must not be found anywhere. */
+const openLine = () => ({ ...openWriterLine(vendor, CANARY, 3), requests: () => vendor.ledger });
 
 describe('a line to a vendor', () => {
   it('tries again what may pass, and counts and tells of every try', async () => {

@@ -3,11 +3,14 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { inspect } from 'node:util';
 import type { FakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
+import { generateText } from 'ai';
 import { readConfig } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { createLogger } from '../log.ts';
 import type { Metrics, VendorCall } from '../metrics/metrics.ts';
+import { ModelLines } from './modelLines.ts';
 import type { ModelName, ModelSettings } from './modelSettings.ts';
+import type { VendorCallOptions } from './vendorLine.ts';
 
 /** What tests of vendors share. */
 
@@ -32,6 +35,26 @@ export const settingsFor = (
     ...{ GOOGLE_GENERATIVE_AI_API_KEY: apiKey, GOOGLE_GENERATIVE_AI_BASE_URL: googleUrl },
     ...env,
   }).models;
+
+/**
+ * A way to a vendor that nobody has used yet, and what it notes.
+ *
+ * @param prompt  that every call sends
+ * @param tries   of a call, unless it says otherwise
+ */
+export const openWriterLine = (vendor: FakeVendor, prompt: string, tries: number) => {
+  const notes = keepNotes();
+  const lines = new ModelLines({ settings: settingsFor(vendor), metrics: notes.metrics });
+  const ask = (options: Partial<VendorCallOptions> = {}): Promise<string> =>
+    lines.line(WRITER, 'script').call(
+      async (abortSignal) => {
+        const model = await lines.models.language(WRITER);
+        return (await generateText({ model, prompt, maxRetries: 0, abortSignal })).text;
+      },
+      { signal: NEVER, timeoutMs: 20_000, tries, log: notes.log, ...options },
+    );
+  return { ask, ...notes };
+};
 
 /** A log and a counter that remember. */
 export interface Notes {
