@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { bundleLambda } from '@float/backend/scripts/bundleLambda.ts';
 import { parseSessionLog } from '@float/backend/src/meditation/timeline/sessionLog.ts';
 import { takesAfter } from '@float/backend/src/meditation/voice/takesAfter.ts';
@@ -13,7 +14,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { simulateListener } from './faults/simulatedListener.ts';
 import type { Listener } from './http.ts';
 import { newListener } from './http.ts';
-import { instant, realLife } from './vendor/behaviour.ts';
+import { awful, instant, realLife } from './vendor/behaviour.ts';
 import type { ModelSite } from './vendor/modelSite.ts';
 import { plausibleScript } from './vendor/plausibleScript.ts';
 import { openModelSite, VENDOR_KEY } from './vendor/modelSite.ts';
@@ -65,12 +66,16 @@ describe('a session by models of a vendor', () => {
     );
   });
 
-  it('goes on when its server dies twice: what was stored is not spoken again, and nobody hears of it', async () => {
-    site = await openModelSite(realLife);
+  it.each([
+    ['on a good day', realLife, [4, 12]],
+    ['on an awful one', awful, [12, 22]],
+  ])('goes on when its server dies twice, %s: no take is paid for twice, and nobody hears of it', async (...row) => {
+    const [, weather, deaths] = row;
+    site = await openModelSite(weather);
     let listener = await newListener(site.server.url);
     const job = await ask(listener, 3);
     const stored: { text: string; requests: number }[] = [];
-    for (const segments of [4, 12]) {
+    for (const segments of deaths) {
       await listener.jobWhen(job, ({ streaming }) => (streaming?.segments_completed ?? 0) >= segments);
       listener = listener.at((await site.restart()).url);
       const notes = await takesAfter(site.store, listener.user_id, job, undefined);
@@ -83,6 +88,30 @@ describe('a session by models of a vendor', () => {
     for (const { text, requests } of stored) expect(timesSpoken(text)).toBe(requests);
     const { utterances } = await logOf(listener, job);
     expect(utterances).toHaveLength(new Set(utterances.map(({ text }) => text)).size);
+  });
+
+  it('whose voice is gone in the middle of a part goes on with another practice, in the next voice, as long as planned', async () => {
+    site = await openModelSite(realLife);
+    // A practice of many sentences with pauses between them.
+    site.vendor.says(() => plausibleScript(650, 1).replace(/(?<=\[section: practice\][^]*)\. /g, '. [pause 4] '));
+    const listener = await newListener(site.server.url);
+    const job = await ask(listener, 10);
+    await listener.jobWhen(job, ({ status }) => status === 'streaming');
+    while ((await logOf(listener, job)).utterances.at(-1)?.section !== 'practice') await delay(50);
+    site.vendor.behave('speech', { failShare: 1 });
+    const { metrics } = await listener.jobWhen(job, completed);
+    await expectHeard(job, 10);
+    const { utterances, end_sample } = await logOf(listener, job);
+    const voices = utterances.map(({ voice }) => voice);
+    const changed = voices.indexOf('slt');
+    expect(voices).toEqual(voices.map((_, index) => (index < changed ? 'coral' : 'slt')));
+    expect([utterances[changed]?.section, utterances.at(-1)?.section]).toEqual(['practice', 'return']);
+    expect(metrics).toMatchObject({ voice_changes: 1, fallbacks: 0 });
+    expect(site.server.output()).toContain('"event":"voice_changed"');
+    // Nobody is left alone with music while the rest of the part is missing.
+    const starts = [...utterances.map(({ start_sample }) => start_sample), end_sample!];
+    const longest = Math.max(...starts.slice(1).map((start, index) => start - starts[index]!));
+    expect(longest / 48_000).toBeLessThan(60);
   });
 
   it('is ended by the library and the embedded voice when the vendor is gone for good', async () => {

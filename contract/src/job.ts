@@ -24,6 +24,7 @@ export const jobMetricsSchema = z
     estimated_cost_usd: z.number().min(0).default(0).describe('At the prices that are configured'),
     cost_is_partly_unknown: z.boolean().default(false).describe('A model that was used has no price'),
     fallbacks: count.default(0).describe('How often the embedded writer went on where no model could'),
+    voice_changes: count.default(0).describe('How often a voice failed, and the next one went on'),
   })
   .meta({ id: 'JobMetrics', description: 'Milliseconds count from the acceptance of the request' });
 export type JobMetrics = z.infer<typeof jobMetricsSchema>;

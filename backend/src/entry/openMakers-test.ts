@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { SafetyKind } from '@float/contract';
 import { startFakeVendor, type FakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ScriptParser } from '../meditation/script/parseScript.ts';
@@ -24,10 +25,16 @@ afterAll(async () => {
   await vendor[Symbol.asyncDispose]();
 });
 
-const open = (env: Record<string, string>, voice?: string, spentBefore = nothingSpent, library = libraryWriter) => {
+const open = (
+  env: Record<string, string>,
+  voice?: string,
+  spentBefore = nothingSpent,
+  library = libraryWriter,
+  care?: SafetyKind,
+) => {
   const { log } = keepNotes();
   const lines = new ModelLines({ settings: settingsFor(vendor, env), metrics: noMetrics });
-  return jobMakers({ lines, library, flite, metrics: noMetrics })({ voice, spentBefore, log });
+  return jobMakers({ lines, library, flite, metrics: noMetrics })({ voice, care, spentBefore, log });
 };
 const EMBEDDED = { FLOAT_WRITER: 'library', FLOAT_VOICE: 'flite' };
 const idsOf = ({ voices }: ReturnType<typeof open>) => voices.map(({ id }) => id);
@@ -43,6 +50,12 @@ it('with models, theirs is the default voice, and an embedded one stands behind 
   expect(idsOf(open({}))).toEqual(['coral', 'slt']);
   expect(idsOf(open({}, 'ash'))).toEqual(['ash', 'slt']);
   expect(idsOf(open({}, 'awb'))).toEqual(['awb']);
+});
+
+it('to somebody in distress only the embedded voice speaks: where help is must be said, and nobody else hears of it', () => {
+  for (const voice of [undefined, 'ash'])
+    expect(idsOf(open({}, voice, nothingSpent, libraryWriter, 'suicide'))).toEqual(['slt']);
+  expect(idsOf(open({}, 'awb', nothingSpent, libraryWriter, 'suicide'))).toEqual(['awb']);
 });
 
 it('voices of one name of several vendors can be told apart: a session goes on in the same one', async () => {

@@ -53,7 +53,7 @@ export const jobMakers =
   };
 
 const voicesFor = (
-  { voice, log }: JobMakersAsked,
+  { voice, care, log }: JobMakersAsked,
   spending: Spending,
   lines: ModelLines,
   embedded: (id: string | undefined) => Voice,
@@ -62,6 +62,8 @@ const voicesFor = (
   const { voices: models, voiceNames } = lines.settings;
   const voiceName = models.length === 0 ? undefined : voiceNames.find((name) => name === (voice ?? voiceNames[0]));
   if (voiceName === undefined) return [embedded(voice ?? defaultEmbedded)];
+  // What says where help is must be said, whoever fails.
+  if (care !== undefined) return [embedded(defaultEmbedded)];
   // Who goes on with a session has to tell them apart: the same name may be another's voice.
   const idOf = (name: ModelName): string => (name === models[0] ? voiceName : `${voiceName}.${nameOf(name)}`);
   return [

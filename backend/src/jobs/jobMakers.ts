@@ -1,3 +1,4 @@
+import type { SafetyKind } from '@float/contract';
 import type { Logger } from '../log.ts';
 import type { ScriptWriter } from '../meditation/script/script.ts';
 import type { Voice } from '../meditation/voice/voice.ts';
@@ -17,6 +18,8 @@ export interface JobMakers {
 export interface JobMakersAsked {
   /** Id of the voice; undefined: the default one. */
   readonly voice: string | undefined;
+  /** For somebody in distress: nothing of it may be left out, and nobody else is to hear of it. */
+  readonly care: SafetyKind | undefined;
   /** By earlier workers of the same session. */
   readonly spentBefore: Spent;
   readonly log: Logger;

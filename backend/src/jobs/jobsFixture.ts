@@ -24,6 +24,7 @@ export const progress: Progress = {
   storageOperations: 9,
   spent: nothingSpent,
   fallbacks: 0,
+  voiceChanges: 0,
 };
 
 export const newJobId = () => jobIdSchema.parse(uuidv7());

@@ -89,6 +89,7 @@ export const newRecord = ({
     storage_operations: 0,
     ...toMetrics(nothingSpent),
     fallbacks: 0,
+    voice_changes: 0,
   },
   error: null,
 });
@@ -108,6 +109,7 @@ export interface Progress extends SessionProgress {
   readonly storageOperations: number;
   readonly spent: Spent;
   readonly fallbacks: number;
+  readonly voiceChanges: number;
   /** Since the claim, at least one more segment was stored. */
   readonly hasProgressed: boolean;
 }
@@ -130,6 +132,7 @@ const withProgress = (record: JobRecord, progress: Progress): JobRecord => ({
     storage_operations: progress.storageOperations,
     ...toMetrics(progress.spent),
     fallbacks: progress.fallbacks,
+    voice_changes: progress.voiceChanges,
   },
 });
 

@@ -8,6 +8,7 @@ import { FRAME_SECONDS, segmentFirstFrame } from '../meditation/segmenter/segmen
 import type { GenerateParts, Session, SessionProgress } from '../meditation/session.ts';
 import { openSession } from '../meditation/session.ts';
 import { evenClock } from '../meditation/timeline/clock.ts';
+import type { VoiceChange } from '../meditation/voice/sessionVoice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import { countOperations } from '../storage/countingStore.ts';
@@ -76,6 +77,7 @@ const workOn = async (
   const before = held.record.metrics;
   let session: Session | undefined;
   let makers: JobMakers | undefined;
+  let voiceChanges = 0;
   const progress = (): Progress => {
     const now = session?.progress() ?? NO_PROGRESS;
     return {
@@ -85,6 +87,7 @@ const workOn = async (
       storageOperations: before.storage_operations + store.operations,
       spent: makers?.spent() ?? spentBy(before),
       fallbacks: before.fallbacks + (makers?.fallbacks() ?? 0),
+      voiceChanges: before.voice_changes + voiceChanges,
     };
   };
   const ending = new AbortController();
@@ -104,14 +107,19 @@ const workOn = async (
       readRequest(store, job.user, job.job),
       readRecentPractices(store, job.user),
     ]);
-    makers = parts.openMakers({ voice: request.voice, spentBefore: spentBy(before), log });
+    const care = held.record.safety?.kind;
+    makers = parts.openMakers({ voice: request.voice, care, spentBefore: spentBy(before), log });
     const { writer, voices } = makers;
     const even = evenClock(clock);
     const beganAtMs = even.nowMs();
-    const generateParts: GenerateParts = { ...parts, store, writer, voices, clock: even };
+    const onVoiceChange = ({ failed, fault }: VoiceChange): void => {
+      voiceChanges++;
+      log.warn('voice_changed', { voice: failed, reason: fault });
+    };
+    const generateParts: GenerateParts = { ...parts, store, writer, voices, clock: even, onVoiceChange };
     const createdAtMs = Date.parse(held.record.created_at);
     const order = { ...job, seed: seedOf(job.job), createdAtMs, request, recentPractices };
-    session = await openSession({ ...order, care: held.record.safety?.kind }, generateParts);
+    session = await openSession({ ...order, care }, generateParts);
     const { firstPublishedAtMs } = session;
     // The worker before may have died between its first playlist and saying so.
     if (firstPublishedAtMs !== undefined && held.record.stream.started_at === null)

@@ -2,14 +2,13 @@ import { encodeMp3 } from './encoder/encodeMp3.ts';
 import { mix } from './mixer/mix.ts';
 import type { Listed } from './publisher/publish.ts';
 import { publish } from './publisher/publish.ts';
-import { feedScript } from './script/scriptFeed.ts';
 import type { Utterance } from './script/script.ts';
 import { cutSegments } from './segmenter/cutSegments.ts';
 import { startingPoint } from './startingPoint.ts';
 import type { GenerateParts, Session } from './session.ts';
 import { admit } from './timeline/admit.ts';
 import { orderMix } from './timeline/orderMix.ts';
-import { speakAhead } from './voice/speakAhead.ts';
+import { speakScript } from './voice/speakScript.ts';
 
 /** Who has the right to make the session, and wants to know that it can be heard. */
 export interface GenerateWatcher {
@@ -34,7 +33,7 @@ export const generate = async (
   watcher: GenerateWatcher,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { scriptRequest, prefix, ahead, bed, outlook, log, takes, stream } = session;
+  const { scriptRequest, prefix, ahead, isRepeated, bed, outlook, log, voice, takes, stream } = session;
   const { writer, library, clock, ffmpegPath } = parts;
   const start = startingPoint(session);
   const ending = new AbortController();
@@ -55,8 +54,8 @@ export const generate = async (
   };
 
   try {
-    const script = feedScript({ writer, library, request: scriptRequest, prefix, ahead, outlook, clock, log }, running);
-    const spoken = speakAhead(script, speak);
+    const script = { writer, library, request: scriptRequest, prefix, ahead, isRepeated, outlook, clock, log };
+    const spoken = speakScript({ ...script, voice, speak }, running);
     const timeline = { outlook, log, takes, clock, firstPublishedAtMs: firstPublished.promise };
     const orders = orderMix(spoken, timeline, start.sample, running);
     const pcm = mix(orders, bed, start.sample);

@@ -1,10 +1,12 @@
 import type { JobId, MeditationRequest, SafetyKind, UserId } from '@float/contract';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { Bed, BedLibrary } from './music/bed.ts';
+import type { KnownScript } from './knownScript.ts';
+import { readKnownScript } from './knownScript.ts';
 import { mayBeBegun, openLog } from './openLog.ts';
 import { secondsToSamples } from './pcm.ts';
 import { StoredStream } from './publisher/storedStream.ts';
-import type { ScriptRequest, ScriptWriter, Utterance } from './script/script.ts';
+import type { ScriptRequest, ScriptWriter } from './script/script.ts';
 import { FRAME_SECONDS, framesOfMix, segmentCount, segmentFirstFrame } from './segmenter/segmentPlan.ts';
 import type { Clock } from './timeline/clock.ts';
 import { mixForFrames } from './timeline/lead.ts';
@@ -12,11 +14,9 @@ import { breathSamples, Outlook } from './timeline/outlook.ts';
 import { toUtterance } from './timeline/replay.ts';
 import type { SessionLog } from './timeline/sessionLog.ts';
 import type { SessionLogWriter } from './timeline/sessionLogWriter.ts';
-import type { SpokenBefore } from './voice/sessionVoice.ts';
+import type { VoiceChange } from './voice/sessionVoice.ts';
 import { SessionVoice } from './voice/sessionVoice.ts';
 import { StoredTakes } from './voice/storedTakes.ts';
-import { takesAfter } from './voice/takesAfter.ts';
-import type { TakeNote } from './voice/takeNote.ts';
 import type { Voice } from './voice/voice.ts';
 
 /** What is to be made, and for whom. */
@@ -43,21 +43,20 @@ export interface GenerateParts {
   readonly library: ScriptWriter;
   /** Best first; the others step in, and the last is always there. */
   readonly voices: readonly Voice[];
+  /** Told when one of them has failed, and the next one speaks. */
+  readonly onVoiceChange?: (change: VoiceChange) => void;
   readonly beds: BedLibrary;
   readonly ffmpegPath: string;
   readonly clock: Clock;
 }
 
 /** One session while it is made: what its stages share. */
-export interface Session {
+export interface Session extends Omit<KnownScript, 'spoken'> {
   readonly scriptRequest: ScriptRequest;
-  /** Written, spoken and placed before this worker came. */
-  readonly prefix: readonly Utterance[];
-  /** Written and spoken, but not placed; empty where the writer says the same again. */
-  readonly ahead: readonly Utterance[];
   readonly bed: Bed;
   readonly outlook: Outlook;
   readonly log: SessionLogWriter;
+  readonly voice: SessionVoice;
   readonly takes: StoredTakes;
   readonly stream: StoredStream;
   /** When the first playlist stood, milliseconds: nobody listens earlier. Undefined: there is none yet. */
@@ -91,22 +90,21 @@ export const segmentsTotal = ({ end_sample }: SessionLog): number | null =>
  */
 export const openSession = async (order: SessionOrder, parts: GenerateParts): Promise<Session> => {
   const { user, job } = order;
-  const { store, voices, clock, writer } = parts;
+  const { store, voices, clock } = parts;
   const { log, bed } = await openLog(order, parts);
   const stream = mayBeBegun(order) ? await StoredStream.reopen(store, user, job) : new StoredStream(store, user, job);
-  const prefix = log.log.utterances.map(toUtterance);
-  const isNew = writer.isRepeatable === true || !mayBeBegun(order);
-  const ahead = isNew ? [] : await takesAfter(store, user, job, prefix.at(-1)?.id);
-  const voice = new SessionVoice(voices, [...log.log.utterances, ...ahead.map(spokenBefore)]);
+  const scriptRequest = toScriptRequest(order, voices[0]?.wordsPerMinute ?? 0, log.log.recent_practices);
+  const { spoken, ...known } = await readKnownScript(order, parts, log.log, scriptRequest);
+  const voice = new SessionVoice(voices, spoken, parts.onVoiceChange);
   const takes = new StoredTakes({ store, voice, clock, user, job, mayBeStored: mayBeBegun(order) });
   const { segmentsStored, segmentsListed } = stream.before;
   return {
-    scriptRequest: toScriptRequest(order, voice, log.log.recent_practices),
-    prefix,
-    ahead: ahead.map(({ utterance }) => utterance),
+    ...known,
+    scriptRequest,
     bed,
     outlook: openOutlook(log.log, voice, segmentsStored),
     log,
+    voice,
     takes,
     stream,
     firstPublishedAtMs: segmentsListed === 0 ? undefined : earliestListening(log.log, order, segmentsListed, clock),
@@ -121,8 +119,6 @@ export const openSession = async (order: SessionOrder, parts: GenerateParts): Pr
     }),
   };
 };
-
-const spokenBefore = ({ utterance: { section }, voice }: TakeNote): SpokenBefore => ({ section, voice });
 
 /**
  * Since when somebody who has never paused may be listening. A worker may have died between the first playlist and the
@@ -142,13 +138,13 @@ const earliestListening = (
 
 const toScriptRequest = (
   { request, seed, care }: SessionOrder,
-  voice: Pick<Voice, 'wordsPerMinute'>,
+  wordsPerMinute: number,
   recent: readonly string[],
 ): ScriptRequest => ({
   floats: request.input_data.floats,
   questionsAndAnswers: request.qa_transcript,
   durationSeconds: request.duration_minutes * 60,
-  wordsPerMinute: voice.wordsPerMinute,
+  wordsPerMinute,
   seed,
   hour: request.local_hour,
   recent,

@@ -5,7 +5,7 @@ import { readListener } from './listener.ts';
 import { mulberry32 } from './mulberry32.ts';
 import { planLines, type PlannedLine } from './planLines.ts';
 import type { Practice } from './practice.ts';
-import { breathSeconds, countWords, type ScriptRequest, type Section, sections, type Utterance } from './script.ts';
+import { breathSeconds, countWords, type ScriptRequest, type Section, type Utterance } from './script.ts';
 import { sentenceKeys } from './sentences.ts';
 import { divideWords, remainingSeconds, speechSeconds, wordBudget } from './sessionBudget.ts';
 import { composeCareTitle, composeTitle } from './sessionTitle.ts';
@@ -88,11 +88,15 @@ const nextSection = (prefix: readonly Utterance[]): Section => {
   return last === 'arrive' ? 'breathe' : last;
 };
 
+/** Whether what comes next is the beginning of `from`, and not the rest of something that was begun. */
+const begins = (next: Utterance, from: Section, last: Utterance | undefined): boolean =>
+  next.section === from && last?.section !== from;
+
 /**
  * Composes what follows after `prefix`: exactly the rest when it is the beginning of our own session, else new lines
  * from `from` on that repeat nothing and fit the time that is left.
  *
- * @param from  default: the section of the last utterance
+ * @param from  the section to begin anew; default: whatever comes next
  */
 export const composeRest = (
   practices: readonly Practice[],
@@ -103,8 +107,8 @@ export const composeRest = (
   const { utterances } = composeSession(practices, request);
   const next = utterances[prefix.length];
   const isOwn = startsWith(utterances, prefix) && prefix.length <= utterances.length;
-  const skips = from !== undefined && next !== undefined && sections.indexOf(from) > sections.indexOf(next.section);
-  if (isOwn && !skips) return utterances.slice(prefix.length);
+  const goesOn = from === undefined || next === undefined || begins(next, from, prefix.at(-1));
+  if (isOwn && goesOn) return utterances.slice(prefix.length);
   const lines = composeLines(practices, request, prefix, from ?? nextSection(prefix), mulberry32(request.seed));
   return timeLines(lines, request, prefix);
 };

@@ -70,7 +70,7 @@ export interface ScriptWriter {
    * What follows after `prefix` was already written: the rest of the session, without repeating a sentence.
    * Ids go on after the last of `prefix`; no title.
    *
-   * @param from  the section to go on with, at the earliest; default: that of the last utterance
+   * @param from  the section to begin anew; default: what was begun is gone on with
    */
   continue(
     request: ScriptRequest,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Clock } from '../timeline/clock.ts';
 import type { Outlook } from '../timeline/outlook.ts';
-import type { ScriptEvent, ScriptRequest, ScriptWriter, Utterance } from './script.ts';
+import type { ScriptEvent, ScriptRequest, ScriptWriter, Section, Utterance } from './script.ts';
 
 /** After so long without words, the library says goodbye in the writer's place. */
 const SILENT_WRITER_MS = 90_000;
@@ -11,13 +11,15 @@ const WHOLE_SCRIPT_EVENTS = 100_000;
 
 export interface ScriptFeedParts {
   readonly writer: ScriptWriter;
-  /** Always there, always fast: supplies the `return` section when `writer` falls silent. */
+  /** Always there, always fast: supplies what `writer` does not. */
   readonly library: ScriptWriter;
   readonly request: ScriptRequest;
   /** Written and placed by an earlier worker; the outlook knows it. */
   readonly prefix: readonly Utterance[];
-  /** Written by an earlier worker and spoken, behind `prefix`; comes first. Empty with a writer that can be repeated. */
+  /** Written by an earlier worker and spoken, behind `prefix`; comes first. */
   readonly ahead: readonly Utterance[];
+  /** What is known was the beginning of `writer`'s script, which it writes again. */
+  readonly isRepeated: boolean;
   readonly outlook: Outlook;
   readonly clock: Clock;
   readonly log: { titled(title: string, practices: readonly string[]): void };
@@ -33,8 +35,9 @@ export async function* feedScript(
 ): AsyncGenerator<Utterance, void, undefined> {
   const { prefix } = parts;
   const written = [...prefix];
-  const events = scriptFrom(parts, signal);
-  const ahead = readAhead(noted(events, written, parts));
+  const left = new AbortController();
+  const reading = AbortSignal.any([signal, left.signal]);
+  const ahead = readAhead(noted(scriptFrom(parts, reading), written, parts, left.signal));
   try {
     const utterances = (ahead as AsyncIterable<Utterance>)[Symbol.asyncIterator]();
     for (;;) {
@@ -44,49 +47,88 @@ export async function* feedScript(
       yield result.value;
     }
   } finally {
+    // Who writes on for nobody must not be noted any more.
+    left.abort();
     ahead.destroy();
   }
   yield* noted(parts.library.continue(parts.request, [...written], signal, 'return'), written, parts);
 }
 
+/**
+ * What the library says in the place of everything that was written and is not spoken.
+ *
+ * @param spoken  all that the listener will have heard, in order
+ * @param from    the section to begin
+ */
+export async function* feedRest(
+  { library, request, outlook, log }: Pick<ScriptFeedParts, 'library' | 'request' | 'outlook' | 'log'>,
+  spoken: readonly Utterance[],
+  from: Section,
+  signal: AbortSignal,
+): AsyncGenerator<Utterance, void, undefined> {
+  outlook.dropAfter(spoken.at(-1)?.id ?? -1);
+  const rest = numberedFrom(outlook.nextId, library.continue(request, spoken, signal, from));
+  yield* noted(rest, [], { outlook, log });
+}
+
+/** Ids are used once: under some of what was written and left out, a voice may already be at work. */
+async function* numberedFrom(firstId: number, events: AsyncIterable<ScriptEvent>): AsyncGenerator<ScriptEvent> {
+  let id = firstId;
+  for await (const event of events)
+    yield event.type === 'title' ? event : { ...event, utterance: { ...event.utterance, id: id++ } };
+}
+
 async function* scriptFrom(
-  { writer, request, prefix, ahead }: ScriptFeedParts,
+  { writer, request, prefix, ahead, isRepeated }: ScriptFeedParts,
   signal: AbortSignal,
 ): AsyncGenerator<ScriptEvent, void, undefined> {
   const known = [...prefix, ...ahead];
   for (const utterance of ahead) yield { type: 'utterance', utterance };
-  yield* known.length === 0 ? writer.write(request, signal) : restOf(writer, request, known, signal);
+  if (known.length === 0) yield* writer.write(request, signal);
+  else yield* isRepeated ? behind(known, writer.write(request, signal)) : writer.continue(request, known, signal);
 }
 
 /**
- * What follows after `prefix`. A script that can be repeated is, so that every id keeps its words: takes are stored
- * by id, and lines that were left out would shift a continuation.
+ * What follows behind `known` in a script that is written again, so that every id keeps its words: takes are stored by id,
+ * and lines that were left out would shift a continuation.
  */
-async function* restOf(
-  writer: ScriptWriter,
-  request: ScriptRequest,
-  prefix: readonly Utterance[],
-  signal: AbortSignal,
+async function* behind(
+  known: readonly Utterance[],
+  script: AsyncIterable<ScriptEvent>,
 ): AsyncGenerator<ScriptEvent, void, undefined> {
-  if (writer.isRepeatable !== true) {
-    yield* writer.continue(request, prefix, signal);
-    return;
-  }
-  const lastId = prefix.at(-1)?.id ?? -1;
-  for await (const event of writer.write(request, signal))
-    if (event.type === 'utterance' && event.utterance.id > lastId) yield event;
+  const lastId = known.at(-1)?.id ?? -1;
+  for await (const event of script) if (event.type === 'utterance' && event.utterance.id > lastId) yield event;
 }
+
+/** Whether `known` are lines of a script, under the ids that they have there. */
+export const isPartOf = async (known: readonly Utterance[], script: AsyncIterable<ScriptEvent>): Promise<boolean> => {
+  const texts = new Map(known.map(({ id, text }) => [id, text]));
+  for await (const event of script) {
+    if (texts.size === 0) break;
+    if (event.type !== 'utterance') continue;
+    const { id, text } = event.utterance;
+    if (texts.has(id) && texts.get(id) !== text) return false;
+    texts.delete(id);
+  }
+  return texts.size === 0;
+};
 
 const readAhead = (utterances: AsyncIterable<Utterance>): Readable =>
   Readable.from(utterances, { objectMode: true, highWaterMark: WHOLE_SCRIPT_EVENTS });
 
-/** Passes the utterances on; everything that was written is known to the outlook at once. */
+/**
+ * Passes the utterances on; everything that was written is known to the outlook at once.
+ *
+ * @param left  nobody reads any more
+ */
 async function* noted(
   events: AsyncIterable<ScriptEvent>,
   written: Utterance[],
-  { outlook, log }: ScriptFeedParts,
+  { outlook, log }: Pick<ScriptFeedParts, 'outlook' | 'log'>,
+  left?: AbortSignal,
 ): AsyncGenerator<Utterance, void, undefined> {
   for await (const event of events) {
+    if (left?.aborted === true) return;
     if (event.type === 'title') log.titled(event.title, event.practices);
     else {
       written.push(event.utterance);
@@ -94,7 +136,7 @@ async function* noted(
       yield event.utterance;
     }
   }
-  outlook.scriptComplete();
+  if (left?.aborted !== true) outlook.scriptComplete();
 }
 
 const nextOrSilence = async <T>(next: Promise<T>, clock: Clock, signal: AbortSignal): Promise<T | 'silence'> => {

@@ -53,6 +53,16 @@ export class Outlook {
     else this.#skipped.delete(utterance.id);
   }
 
+  /** The id for an utterance that is written next, by whomever. */
+  get nextId(): number {
+    return (this.#written.at(-1)?.id ?? -1) + 1;
+  }
+
+  /** Nothing that was written behind the utterance `id` will be spoken. */
+  dropAfter(id: number): void {
+    for (const utterance of this.#written) if (utterance.id > id) this.#skipped.add(utterance.id);
+  }
+
   /** Where an earlier worker left off: everything up to `headSample` is published and stays as it is. */
   resumeAt(headSample: number): void {
     this.#position = { ...this.#position, headSample };

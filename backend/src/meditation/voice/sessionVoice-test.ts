@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { FloatError } from '../../errors.ts';
 import { ModelLines } from '../../vendors/modelLines.ts';
 import { Spending } from '../../vendors/spending.ts';
+import type { VendorFault } from '../../vendors/vendorError.ts';
 import { VendorError } from '../../vendors/vendorError.ts';
 import { failureOf, keepNotes, NEVER, settingsFor, SPEAKER } from '../../vendors/vendorsFixture.ts';
 import type { Section, Utterance } from '../script/script.ts';
 import { sections } from '../script/script.ts';
 import { createFlitePool } from './fliteVoice.ts';
 import { createModelVoice } from './modelVoice.ts';
-import type { Said, SpokenBefore } from './sessionVoice.ts';
+import type { Said, SpokenBefore, VoiceChange } from './sessionVoice.ts';
 import { SessionVoice } from './sessionVoice.ts';
 import type { Voice } from './voice.ts';
 import { parseWav } from './wav.ts';
@@ -62,6 +63,17 @@ describe('the voices of a session', () => {
     return new SessionVoice([...cannot.map((ids, n) => voiceThat(`model-${n}`, fails(ids))), embedded], before);
   };
 
+  /** Leaves to each voice one sentence of a section that it cannot say, beside those that it cannot begin: none is lost. */
+  const withoutLosses = (script: readonly Utterance[], cannot: readonly (readonly number[])[]): number[][] =>
+    cannot.map((ids) => {
+      const failed = new Set<Section>();
+      return ids.filter((id) => {
+        const section = script[id]?.section;
+        if (section === undefined || script[id - 1]?.section !== section) return true;
+        return !failed.has(section) && failed.add(section).size > 0;
+      });
+    });
+
   /** What must come out: a section belongs to the first voice, from the one before on, that can say how it begins. */
   const expectedVoices = (script: readonly Utterance[], cannot: readonly (readonly number[])[]) => {
     let current = 0;
@@ -74,8 +86,9 @@ describe('the voices of a session', () => {
 
   it('change where a section begins, never within; whoever has failed there does not come back', async () => {
     await fc.assert(
-      fc.asyncProperty(counts, faults, fc.integer({ min: 1, max: 5 }), async (sizes, cannot, ahead) => {
+      fc.asyncProperty(counts, faults, fc.integer({ min: 1, max: 5 }), async (sizes, ids, ahead) => {
         const script = scriptOf(sizes);
+        const cannot = withoutLosses(script, ids);
         const said = await speakAll(openSession(cannot), script, ahead);
         expect(voicesOf(said)).toEqual(expectedVoices(script, cannot));
         for (const [index, one] of said.entries())
@@ -87,8 +100,9 @@ describe('the voices of a session', () => {
 
   it('stay the same when a session goes on in another process, at whatever moment', async () => {
     await fc.assert(
-      fc.asyncProperty(counts, faults, fc.nat(20), async (sizes, cannot, cut) => {
+      fc.asyncProperty(counts, faults, fc.nat(20), async (sizes, ids, cut) => {
         const script = scriptOf(sizes);
+        const cannot = withoutLosses(script, ids);
         const whole = voicesOf(await speakAll(openSession(cannot), script));
         const before = script.slice(0, cut).flatMap(({ section }, index): SpokenBefore[] => {
           const voice = whole[index];
@@ -161,6 +175,74 @@ describe('a section', () => {
     expect(await failureOf(voice.speak(say(0, 'arrive'), NEVER))).toBe(reason);
     isStopped = false;
     expect((await voice.speak(say(0, 'arrive'), NEVER))?.voice).toBe('model');
+  });
+});
+
+describe('a voice that is gone in the middle of a section', () => {
+  const gone = (from: number) => voiceThat('model', (text) => Number(text.split(' ')[1]) >= from);
+  const opened = (voices: readonly Voice[]) => {
+    const changes: VoiceChange[] = [];
+    return { changes, voice: new SessionVoice(voices, [], (change) => changes.push(change)) };
+  };
+
+  it('is lost after two sentences in a row, and nothing more is said until the next one steps in', async () => {
+    const heard: string[] = [];
+    const { voice, changes } = opened([gone(2), voiceThat('embedded', never, heard)]);
+    expect(voicesOf(await speakAll(voice, scriptOf([0, 0, 6]), 1))).toEqual([
+      ...['model', 'model'],
+      ...Array.from({ length: 4 }, () => undefined),
+    ]);
+    expect([voice.isLost, heard]).toEqual([true, []]);
+    expect(changes).toEqual([{ failed: 'model', fault: 'failed' }]);
+    voice.stepIn();
+    expect(voice.isLost).toBe(false);
+    const rest = [say(6, 'practice'), say(7, 'practice'), say(8, 'return')];
+    expect(voicesOf(await speakAll(voice, rest))).toEqual(['embedded', 'embedded', 'embedded']);
+  });
+
+  it('is lost at once when nobody asks it any more', async () => {
+    const refuse = (fault: VendorFault): Voice => ({
+      ...{ id: 'model', wordsPerMinute: 130 },
+      speak: (text) =>
+        text.endsWith('0') ? Promise.resolve(wavOf('model', text)) : Promise.reject(new VendorError('model', fault)),
+    });
+    for (const [fault, isLost] of [
+      ['circuit_open', true],
+      ['budget', true],
+      ['refused', false],
+    ] as const) {
+      const { voice } = opened([refuse(fault), voiceThat('embedded', never)]);
+      await speakAll(voice, scriptOf([2]));
+      expect([fault, voice.isLost]).toEqual([fault, isLost]);
+    }
+  });
+
+  it('is not lost by sentences that fail with others between them', async () => {
+    const every = voiceThat('model', (text) => Number(text.split(' ')[1]) % 2 === 1);
+    const { voice } = opened([every, voiceThat('embedded', never)]);
+    await speakAll(voice, scriptOf([0, 0, 9]), 1);
+    expect(voice.isLost).toBe(false);
+  });
+
+  it('is not missed where the next section has begun: its first sentence has found another voice', async () => {
+    const { voice, changes } = opened([gone(1), voiceThat('embedded', never)]);
+    expect(voicesOf(await speakAll(voice, scriptOf([2, 2]), 4))).toEqual(['model', undefined, 'embedded', 'embedded']);
+    expect([voice.isLost, changes.length]).toEqual([false, 1]);
+  });
+
+  it('is followed by each of the others in turn', async () => {
+    const { voice, changes } = opened([gone(1), { ...gone(4), id: 'second' }, voiceThat('embedded', never)]);
+    await speakAll(voice, scriptOf([0, 0, 3]), 1);
+    voice.stepIn();
+    const more = await speakAll(
+      voice,
+      [3, 4, 5].map((id) => say(id, 'practice')),
+      1,
+    );
+    expect(voicesOf(more)).toEqual(['second', undefined, undefined]);
+    voice.stepIn();
+    expect((await voice.speak(say(6, 'practice'), NEVER))?.voice).toBe('embedded');
+    expect(changes.map(({ failed }) => failed)).toEqual(['model', 'second']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { FloatError } from '../../errors.ts';
+import type { VendorFault } from '../../vendors/vendorError.ts';
 import { VendorError } from '../../vendors/vendorError.ts';
 import type { Section, Utterance } from '../script/script.ts';
 import type { Voice } from './voice.ts';
@@ -19,6 +20,14 @@ export interface SpokenBefore {
   readonly voice?: string | undefined;
 }
 
+/** Another voice speaks from here on. */
+export interface VoiceChange {
+  /** Id of the one that has failed. */
+  readonly failed: string;
+  /** What was wrong. */
+  readonly fault: VendorFault;
+}
+
 interface SectionVoice {
   /** Position in the order of voices. */
   readonly index: number;
@@ -26,25 +35,42 @@ interface SectionVoice {
   readonly said?: { readonly id: number; readonly said: Said } | undefined;
 }
 
+/** Two sentences in a row, each tried several times: a section without words is worse than another voice. */
+const LOST_AFTER = 2;
+/** Whom nobody asks any more cannot answer. */
+const notAsked: readonly VendorFault[] = ['circuit_open', 'budget'];
+
 /**
  * The voices of one session, best first; the last is always there. Who speaks a section is decided by its first
- * utterance, and stays: a voice that fails later leaves a sentence out, and the next section may be another's. Nobody goes
- * back to a voice that has failed.
+ * utterance, and stays: a voice that fails later leaves a sentence out. One that fails for good is lost; then nothing more
+ * is spoken until another one steps in, where something new begins. Nobody goes back to a voice that has failed.
  */
 export class SessionVoice {
   readonly #voices: readonly Voice[];
+  readonly #onChange: (change: VoiceChange) => void;
   readonly #decided = new Map<Section, Promise<SectionVoice>>();
   #current = 0;
   /** Sections are decided one after another. */
   #deciding: Promise<unknown> = Promise.resolve();
+  /** Where a voice was decided last. */
+  #latest: Section | undefined;
+  #failedInARow = 0;
+  /** Position of the voice that is lost. */
+  #lost: number | undefined;
 
   /** @param before  what earlier workers have had spoken, in order */
-  constructor(voices: readonly Voice[], before: readonly SpokenBefore[] = []) {
+  constructor(
+    voices: readonly Voice[],
+    before: readonly SpokenBefore[] = [],
+    onChange: (change: VoiceChange) => void = () => undefined,
+  ) {
     this.#voices = voices;
+    this.#onChange = onChange;
     for (const { section, voice } of before) {
       const index = voices.findIndex(({ id }) => id === voice);
       if (index < 0) continue;
       this.#current = Math.max(this.#current, index);
+      this.#latest = section;
       this.#decided.set(section, Promise.resolve({ index }));
     }
   }
@@ -58,26 +84,61 @@ export class SessionVoice {
     return this.#voices[0]?.wordsPerMinute ?? 0;
   }
 
+  /** Its voice is gone in the middle of a section. */
+  get isLost(): boolean {
+    return this.#lost !== undefined;
+  }
+
+  /** The next voice speaks from the next utterance on. */
+  stepIn(): void {
+    if (this.#lost === undefined) return;
+    this.#current = this.#lost + 1;
+    this.#lost = undefined;
+    this.#failedInARow = 0;
+    this.#decided.clear();
+  }
+
   /**
-   * @returns undefined when the section's voice has failed: the sentence is left out
+   * @returns undefined when the section's voice has failed, or is lost: the sentence is left out
    * @throws  {FloatError} `VOICE_FAILED` of the voice that is always there, after three tries
    */
   async speak(utterance: Utterance, signal: AbortSignal): Promise<Said | undefined> {
     const { section, id } = utterance;
+    if (this.isLost) return undefined;
     const { index, said } = await (this.#decided.get(section) ?? this.#decideNext(utterance, signal));
     if (said?.id === id) return said.said;
+    // While it waited for who speaks, that one may have been lost.
+    if (this.#lost !== undefined) return undefined;
     try {
-      return await this.#speakAs(index, utterance, signal);
+      const spoken = await this.#speakAs(index, utterance, signal);
+      this.#failedInARow = 0;
+      return spoken;
     } catch (error) {
-      if (error instanceof VendorError && this.#voices[index + 1] !== undefined) return undefined;
-      throw error;
+      if (!(error instanceof VendorError) || this.#voices[index + 1] === undefined) throw error;
+      this.#failedWithin(section, index, error);
+      return undefined;
     }
+  }
+
+  #failedWithin(section: Section, index: number, { fault }: VendorError): void {
+    // Where the next section has begun, its own first sentence decides who goes on.
+    if (this.isLost || section !== this.#latest) return;
+    this.#failedInARow++;
+    if (this.#failedInARow < LOST_AFTER && !notAsked.includes(fault)) return;
+    this.#lost = index;
+    this.#tellOf(index, fault);
+  }
+
+  #tellOf(index: number, fault: VendorFault): void {
+    this.#onChange({ failed: this.#voices[index]?.id ?? '', fault });
   }
 
   /** Words are spoken ahead: were two sections decided at once, the later one might go to whom the earlier has failed. */
   #decideNext(utterance: Utterance, signal: AbortSignal): Promise<SectionVoice> {
     const deciding = this.#deciding.then(() => this.#decide(utterance, signal));
     this.#deciding = deciding.catch(() => undefined);
+    this.#latest = utterance.section;
+    this.#failedInARow = 0;
     this.#decided.set(utterance.section, deciding);
     return deciding;
   }
@@ -91,7 +152,10 @@ export class SessionVoice {
       try {
         return { index, said: { id: utterance.id, said: await this.#speakAs(index, utterance, signal) } };
       } catch (error) {
-        if (error instanceof VendorError) continue;
+        if (error instanceof VendorError) {
+          this.#tellOf(index, error.fault);
+          continue;
+        }
         // Whoever tries again decides again.
         this.#decided.delete(utterance.section);
         throw error;

@@ -3,6 +3,7 @@ import type { ModelLines } from '../../../vendors/modelLines.ts';
 import type { ModelName } from '../../../vendors/modelSettings.ts';
 import type { Spending } from '../../../vendors/spending.ts';
 import { VendorError } from '../../../vendors/vendorError.ts';
+import { isGoodbyeSaid } from '../goodbye.ts';
 import { parseScript } from '../parseScript.ts';
 import {
   countWords,
@@ -16,7 +17,7 @@ import { sentenceKeys } from '../sentences.ts';
 import { repairText } from './repairText.ts';
 import { screenScript } from './screenScript.ts';
 import { scriptPrompt } from './scriptPrompt.ts';
-import { GOODBYE_WORDS, isBefore, SectionPlan, utteranceSeconds } from './sectionPlan.ts';
+import { isBefore, SectionPlan, utteranceSeconds } from './sectionPlan.ts';
 import { streamModelText, type ModelTextParts } from './streamText.ts';
 
 export interface ModelWriterParts {
@@ -70,9 +71,7 @@ async function* ending(
   signal: AbortSignal,
   from: Utterance['section'] | undefined,
 ): AsyncGenerator<ScriptEvent, void, undefined> {
-  const goodbye = prefix.filter(({ section }) => section === 'return');
-  const isSaid = goodbye.reduce((sum, { text }) => sum + countWords(text), 0) >= GOODBYE_WORDS;
-  if (request.care !== undefined || !isSaid) yield* library.continue(request, prefix, signal, from);
+  if (request.care !== undefined || !isGoodbyeSaid(prefix)) yield* library.continue(request, prefix, signal, from);
 }
 
 /** The rest of a session: by the first model that can, and by the library what no model has written. */

@@ -1,3 +1,4 @@
+import { GOODBYE_WORDS } from '../goodbye.ts';
 import { breathSeconds, countWords, type ScriptRequest, type Section, sections, type Utterance } from '../script.ts';
 import { divideWords, remainingSeconds, speechSeconds, wordBudget } from '../sessionBudget.ts';
 
@@ -11,8 +12,6 @@ const ENDLESS = 3.5;
 const NEAR_END = 0.5;
 /** Less than this, and the rest is found elsewhere. */
 const SHORT = 0.8;
-/** A goodbye has at least so many words. */
-export const GOODBYE_WORDS = 8;
 /** Of a part that nobody has planned. */
 const UNPLANNED_SHARE = 0.15;
 /** The timeline makes pauses shorter, but not shorter than this. */

@@ -1,0 +1,45 @@
+import { mayBeBegun } from './openLog.ts';
+import { isPartOf } from './script/scriptFeed.ts';
+import type { ScriptRequest, Utterance } from './script/script.ts';
+import type { GenerateParts, SessionOrder } from './session.ts';
+import { toUtterance } from './timeline/replay.ts';
+import type { SessionLog } from './timeline/sessionLog.ts';
+import type { SpokenBefore } from './voice/sessionVoice.ts';
+import { takesAfter } from './voice/takesAfter.ts';
+
+/** What can be repeated is there at once, and waits for nobody. */
+const NEVER = new AbortController().signal;
+
+/** What earlier workers have had written and spoken. */
+export interface KnownScript {
+  /** Placed, in order. */
+  readonly prefix: readonly Utterance[];
+  /** Spoken behind `prefix`, but not placed; empty where the writer says the same again. */
+  readonly ahead: readonly Utterance[];
+  /** The writer says again what it has said. */
+  readonly isRepeated: boolean;
+  /** Who has spoken which section. */
+  readonly spoken: readonly SpokenBefore[];
+}
+
+/**
+ * Reads what is known of a session's script. A script that can be repeated need not be kept; but where a voice was lost, the
+ * library has gone on in another way than it had begun.
+ */
+export const readKnownScript = async (
+  order: SessionOrder,
+  { store, writer, voices }: Pick<GenerateParts, 'store' | 'writer' | 'voices'>,
+  log: SessionLog,
+  request: ScriptRequest,
+): Promise<KnownScript> => {
+  const prefix = log.utterances.map(toUtterance);
+  const isRepeatable = writer.isRepeatable === true;
+  const isPlain = !mayBeBegun(order) || (isRepeatable && voices.length === 1);
+  if (isPlain) return { prefix, ahead: [], isRepeated: isRepeatable, spoken: log.utterances };
+  const takes = await takesAfter(store, order.user, order.job, prefix.at(-1)?.id);
+  const ahead = takes.map(({ utterance }) => utterance);
+  const again = isRepeatable ? writer.write(request, NEVER) : undefined;
+  const isRepeated = again !== undefined && (await isPartOf([...prefix, ...ahead], again));
+  const spokenAhead = takes.map(({ utterance: { section }, voice }) => ({ section, voice }));
+  return { prefix, ahead: isRepeated ? [] : ahead, isRepeated, spoken: [...log.utterances, ...spokenAhead] };
+};
