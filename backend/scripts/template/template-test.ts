@@ -35,7 +35,8 @@ describe('the functions of the template', () => {
   it('get only variables that Float knows, with values that it takes', () => {
     const [variables] = z.array(z.record(z.string(), z.unknown())).parse(valuesOf(template.Globals, 'Variables'));
     expect(valuesOf(template.Resources, 'Variables')).toEqual([]);
-    const known = new Set(source('src/config.ts').match(/^ {2}[A-Z\d_]+(?=:)/gm));
+    const sources = source('src/config.ts') + source('src/vendors/modelEnvironment.ts');
+    const known = new Set(sources.match(/^ {2}[A-Z\d_]+(?=:)/gm));
     expect(Object.keys(variables!).filter((name) => !known.has(`  ${name}`))).toEqual([]);
     const literal = z.union([z.string(), z.number()]);
     const set = new Map<string, string>();
@@ -49,7 +50,8 @@ describe('the functions of the template', () => {
     const config = readConfig({ ...Object.fromEntries(set), ...others, FLOAT_WORKER_FUNCTION: 'float-worker' });
     // What is not set has the same value.
     const unset = readConfig(others);
-    const sameAsUnset = ['rateLimits', 'retention', 'maxRunningJobs', 'guests', 'hlsStreaming', 'logLevel'] as const;
+    const settings = ['rateLimits', 'retention', 'maxRunningJobs', 'guests', 'hlsStreaming', 'logLevel'] as const;
+    const sameAsUnset = [...settings, 'models'] as const;
     for (const name of sameAsUnset) expect([name, config[name]]).toEqual([name, unset[name]]);
   });
 
@@ -58,6 +60,20 @@ describe('the functions of the template', () => {
     const reference = /\{\{resolve:secretsmanager:\$\{TokenSecret\}:SecretString:(kid|key)(::\$\{\w+\})?\}\}/g;
     expect(text!['Fn::Sub'].replace(reference, '$1')).toBe('kid:key');
     expect(propertiesOf('TokenSecret').GenerateSecretString).toMatchObject({ PasswordLength: 64 });
+  });
+
+  it('read the keys of vendors from secrets whose names alone are given, and only where there are some', () => {
+    const vendors = {
+      OPENAI_API_KEY: 'Openai',
+      GOOGLE_GENERATIVE_AI_API_KEY: 'Google',
+      FLOAT_COMPATIBLE_API_KEY: 'Compatible',
+    };
+    for (const [variable, vendor] of Object.entries(vendors)) {
+      const reference = `{{resolve:secretsmanager:\${${vendor}KeyName}:SecretString}}`;
+      const value = { 'Fn::If': [`Has${vendor}Key`, { 'Fn::Sub': reference }, { Ref: 'AWS::NoValue' }] };
+      expect(valuesOf(template.Globals, variable)).toEqual([value]);
+      expect(template.Parameters[`${vendor}KeyName`]?.Default).toBe('');
+    }
   });
 
   it('leave trying again to Float: no retries, nothing older than a minute', () => {
