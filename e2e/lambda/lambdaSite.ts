@@ -59,7 +59,8 @@ const deployments = {
   sweeper: { memoryMb: 512, timeoutMs: 60_000, concurrency: 1, isPinned: true },
 } as const;
 
-export const openLambdaSite = async (): Promise<LambdaSite> => {
+/** @param env  of every function, beside what the template sets */
+export const openLambdaSite = async (env: Readonly<Record<string, string>> = {}): Promise<LambdaSite> => {
   await using opening = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'float-lambda-'));
   opening.defer(() => rm(folder, { recursive: true, force: true }));
@@ -89,6 +90,7 @@ export const openLambdaSite = async (): Promise<LambdaSite> => {
         AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey,
         ...{ FLOAT_TOKEN_KEYS: `k1:${'k'.repeat(64)}`, FLOAT_WORKER_FUNCTION: WORKER, FFMPEG_PATH: ffmpegPath },
         FLOAT_DATA_DIR: '$TMP/float',
+        ...env,
       },
     };
     return opening.use(openLambdaFunction(deployed, sandbox));
