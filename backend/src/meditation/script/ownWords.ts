@@ -1,6 +1,7 @@
 import { textsAbout, textsBy } from './personTexts.ts';
 import { countWords, type ScriptRequest } from './script.ts';
 import { UNQUOTABLE } from './unquotable.ts';
+import { isUnsafe } from './unsafeAdvice.ts';
 
 /** A quotation is a touch, not a reading. */
 const MAX_QUOTED_WORDS = 9;
@@ -81,7 +82,7 @@ const quote = (text: string): string | undefined => {
   })).filter(({ sentence }) => countWords(sentence) > 0);
   return sentences
     .map(({ sentence, end }) => quoteSentence(sentence, end, sentences.length === 1))
-    .find((words) => words !== undefined);
+    .find((words) => words !== undefined && !isUnsafe(words));
 };
 
 /** Everything that may be quoted, or nothing: a word of harm anywhere silences all, for the rest is about the same. */

@@ -21,7 +21,7 @@ import { speechSeconds } from '../sessionBudget.ts';
 import { createModelWriter, type ModelWriterParts } from './modelWriter.ts';
 import { repeatsInstructions } from './scriptPrompt.ts';
 import { readLanguage } from './readLanguage.ts';
-import { isUnsafe } from './unsafeAdvice.ts';
+import { isUnsafe } from '../unsafeAdvice.ts';
 
 /** What tests of the model writer share: a vendor, writers that ask it, and what must hold of any session. */
 

@@ -5,7 +5,7 @@ import { readLanguage } from './readLanguage.ts';
 import { repeatsInstructions } from './scriptPrompt.ts';
 import type { SectionPlan } from './sectionPlan.ts';
 import { Silences } from './silences.ts';
-import { isRefusal, isUnsafe } from './unsafeAdvice.ts';
+import { isRefusal, isUnsafe } from '../unsafeAdvice.ts';
 
 export interface ScreenParts {
   readonly request: ScriptRequest;

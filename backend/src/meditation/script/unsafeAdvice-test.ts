@@ -1,10 +1,10 @@
 import { slots, sentences } from '@float/e2e/vendor/phrases.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPractices } from '../loadPractices.ts';
-import { requestFor, writeScript } from '../scriptFixture.ts';
-import { splitSentences } from '../sentences.ts';
-import { readLanguage } from './readLanguage.ts';
-import { repeatsInstructions } from './scriptPrompt.ts';
+import { loadPractices } from './loadPractices.ts';
+import { requestFor, writeScript } from './scriptFixture.ts';
+import { splitSentences } from './sentences.ts';
+import { readLanguage } from './model/readLanguage.ts';
+import { repeatsInstructions } from './model/scriptPrompt.ts';
 import { isRefusal, isUnsafe, unsafeAdvice } from './unsafeAdvice.ts';
 
 /** What is wrong with sentences that anybody may hear; empty: nothing. */
