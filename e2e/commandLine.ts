@@ -11,12 +11,14 @@ export const floatCommand = [process.execPath, '--disable-warning=ExperimentalWa
 export interface Place {
   readonly cwd: string;
   readonly dataDir: string;
+  /** Beside everything else. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The environment of somebody in Great Britain, who may have anything else set; nothing that npm has set. */
-export const environmentOf = ({ dataDir }: Place): Record<string, string | undefined> => {
+export const environmentOf = ({ dataDir, env }: Place): Record<string, string | undefined> => {
   const own = Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NO_COLOR$|FORCE_COLOR$)/.test(name));
-  return { ...Object.fromEntries(own), FLOAT_DATA_DIR: dataDir, LC_ALL: 'en_GB.UTF-8', TERM: 'xterm' };
+  return { ...Object.fromEntries(own), FLOAT_DATA_DIR: dataDir, LC_ALL: 'en_GB.UTF-8', TERM: 'xterm', ...env };
 };
 
 export interface RunningCommand {

@@ -2,7 +2,7 @@ import { wrongUsage } from './commandLine.ts';
 
 /** @returns the one of that id; the first for who has no wish */
 export const chosenVoice = <Choice extends { readonly id: string }>(
-  voices: readonly [Choice, ...Choice[]],
+  voices: readonly Choice[],
   id: string | undefined,
 ): Choice => {
   const voice = id === undefined ? voices[0] : voices.find((other) => other.id === id);

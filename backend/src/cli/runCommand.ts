@@ -1,7 +1,7 @@
+import type { JobMakers, JobMakersAsked } from '../jobs/jobMakers.ts';
 import type { BedLibrary } from '../meditation/music/bed.ts';
 import type { ScriptWriter } from '../meditation/script/script.ts';
-import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
-import { fliteVoices } from '../meditation/voice/fliteVoices.ts';
+import { offeredVoices } from '../meditation/voice/offeredVoices.ts';
 import type { ModelSettings } from '../vendors/modelSettings.ts';
 import { renderCatalogue } from './catalogue.ts';
 import type { MakingCommand } from './commandLine.ts';
@@ -12,11 +12,16 @@ import { runSession } from './runSession.ts';
 import type { OrderParts } from './sessionOrder.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What makes sessions, opened. */
-export interface SessionMakers extends AsyncDisposable {
-  readonly beds: BedLibrary;
-  readonly voices: FlitePool;
+/** Who writes and speaks, opened. */
+export interface WordMakers extends AsyncDisposable {
   readonly library: ScriptWriter;
+  /** As they are configured, for one session. */
+  readonly makersOf: (asked: Pick<JobMakersAsked, 'voice' | 'care'>) => JobMakers;
+}
+
+/** What makes sessions, opened. */
+export interface SessionMakers extends WordMakers {
+  readonly beds: BedLibrary;
   readonly ffmpegPath: string;
 }
 
@@ -28,7 +33,7 @@ export interface CommandParts extends Omit<OrderParts, 'region'> {
   readonly terminal: Terminal;
   /** As they are configured. */
   readonly models: () => ModelSettings;
-  readonly openWriter: () => Promise<ScriptWriter>;
+  readonly openWordMakers: () => Promise<WordMakers>;
   readonly openBeds: (announce: Announce) => Promise<BedLibrary & AsyncDisposable>;
   readonly openMakers: (announce: Announce) => Promise<SessionMakers>;
 }
@@ -43,7 +48,9 @@ export const runCommand = async (command: MakingCommand, parts: CommandParts, si
   const { output } = parts.terminal;
   switch (command.kind) {
     case 'listVoices':
-      output.write(renderCatalogue(fliteVoices.map(({ id, title, description }) => [id, title, description])));
+      output.write(
+        renderCatalogue(offeredVoices(parts.models()).map(({ id, title, description }) => [id, title, description])),
+      );
       return;
     case 'listMusic':
       output.write(await listMusic(parts, command.quiet));

@@ -1,10 +1,10 @@
 import type { Bed } from '../meditation/music/bed.ts';
 import { openSession } from '../meditation/session.ts';
-import { fliteVoices } from '../meditation/voice/fliteVoices.ts';
-import type { Voice } from '../meditation/voice/voice.ts';
+import { offeredVoices } from '../meditation/voice/offeredVoices.ts';
 import type { SessionWish } from './commandLine.ts';
 import { standingClock } from './makeSession.ts';
 import { openMemoryStore } from './memoryStore.ts';
+import { openProgressView } from './progressView.ts';
 import type { CommandParts } from './runCommand.ts';
 import { renderScript } from './scriptText.ts';
 import { hearPerson } from './terminal.ts';
@@ -18,13 +18,20 @@ const noMusic: Bed = {
 /** Prints the script that a session with the same wish and seed would have; nothing is spoken. */
 export const runScript = async (wish: SessionWish, parts: CommandParts, signal: AbortSignal): Promise<void> => {
   const { terminal, nowMs } = parts;
-  const { id, wordsPerMinute } = chosenVoice(fliteVoices, wish.voice);
+  const models = parts.models();
+  chosenVoice(offeredVoices(models), wish.voice);
   const { order } = await hearPerson(wish, terminal, parts, signal);
-  const writer = await parts.openWriter();
+  await using opened = await parts.openWordMakers();
+  const { library } = opened;
+  const { writer, voices } = opened.makersOf({ voice: wish.voice, care: order.care });
   await using store = openMemoryStore(nowMs);
-  const voice: Voice = { id, wordsPerMinute, speak: () => Promise.reject(new Error('a script is not spoken')) };
   const beds = { beds: [noMusic], choose: () => noMusic };
-  const makers = { store, writer, library: writer, voices: [voice], beds, ffmpegPath: '' };
-  const session = await openSession(order, { ...makers, clock: standingClock(order.createdAtMs) });
-  terminal.output.write(await renderScript(writer.write(session.scriptRequest, signal)));
+  const makers = { store, writer, library, voices, beds, ffmpegPath: '' };
+  const { scriptRequest } = await openSession(order, { ...makers, clock: standingClock(order.createdAtMs) });
+  // The library has written it before anybody could read that it does.
+  using view = openProgressView(terminal.errors, terminal.caller, models.writers.length === 0);
+  view.show({ label: 'Writing', part: undefined, elapsedSeconds: 0 });
+  const script = await renderScript(writer.write(scriptRequest, signal));
+  view[Symbol.dispose]();
+  terminal.output.write(script);
 };

@@ -1,7 +1,7 @@
 import { cleanText } from '@float/contract';
-import { FloatError } from '../errors.ts';
 import type { SessionOrder } from '../meditation/session.ts';
-import { fliteVoices } from '../meditation/voice/fliteVoices.ts';
+import { offeredVoices } from '../meditation/voice/offeredVoices.ts';
+import type { Spent } from '../vendors/spending.ts';
 import { checkMusic, chosenVoice } from './choices.ts';
 import type { Command, SessionWish } from './commandLine.ts';
 import { checkDestinations, deliver, type Destinations } from './destinations.ts';
@@ -19,6 +19,10 @@ interface Made {
   readonly paths: readonly string[];
   readonly soundSeconds: number;
   readonly elapsedSeconds: number;
+  /** On models. */
+  readonly spent: Spent;
+  /** How often an embedded part has gone on where a model could not. */
+  readonly steppedIn: number;
 }
 
 /** Makes a session, puts it where it was asked for, and says where that is. */
@@ -28,7 +32,7 @@ export const runSession = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { terminal } = parts;
-  chosenVoice(fliteVoices, wish.voice);
+  chosenVoice(offeredVoices(parts.models()), wish.voice);
   const destinations = await checkDestinations(output, terminal.caller.folder);
   const { order } = await hearPerson(wish, terminal, parts, signal);
   const made = await makeAndDeliver(order, wish, destinations, quiet, parts, signal);
@@ -54,14 +58,16 @@ const makeAndDeliver = async (
   show('Getting ready');
   await using makers = await parts.openMakers(show);
   checkMusic(makers.beds.beds, wish.music);
-  const { id } = chosenVoice(fliteVoices, wish.voice);
-  const voice = makers.voices.voice(id);
-  if (voice === undefined) throw new FloatError('VOICE_FAILED', 'This voice is not there');
+  const { writer, voices, spent, fallbacks } = makers.makersOf({ voice: wish.voice, care: order.care });
+  let voiceChanges = 0;
+  const onVoiceChange = (): void => {
+    voiceChanges++;
+  };
   await using store = openMemoryStore(nowMs);
   const { beds, library, ffmpegPath } = makers;
   const log = await makeSession(
     order,
-    { store, beds, voices: [voice], library, writer: library, ffmpegPath },
+    { store, beds, voices, library, writer, ffmpegPath, onVoiceChange },
     ({ title, part }) => {
       show(cleanText(title ?? 'Getting ready'), part);
     },
@@ -72,10 +78,22 @@ const makeAndDeliver = async (
   const createdAt = new Date(createdAtMs).toISOString();
   const session: FinishedSession = { store, user, job, log: finishedLog(log), createdAt };
   const paths = await deliver(session, destinations);
-  return { paths, soundSeconds: session.log.end_sample / 48_000, elapsedSeconds: elapsedSeconds() };
+  return {
+    ...{ paths, soundSeconds: session.log.end_sample / 48_000, elapsedSeconds: elapsedSeconds() },
+    ...{ spent: spent(), steppedIn: fallbacks() + voiceChanges },
+  };
 };
 
-const summaryOf = ({ soundSeconds, elapsedSeconds }: Made, { seed, request }: SessionOrder): string => {
-  const again = `--seed ${seed} --hour ${request.local_hour ?? 0}`;
-  return `${renderTime(soundSeconds)} of sound, made in ${renderTime(elapsedSeconds)}; the same again with ${again}\n`;
+const summaryOf = (made: Made, { seed, request }: SessionOrder): string => {
+  const { soundSeconds, elapsedSeconds, spent } = made;
+  // A model says something else each time.
+  const again = spent.requests === 0 ? `; the same again with --seed ${seed} --hour ${request.local_hour ?? 0}` : '';
+  return `${renderTime(soundSeconds)} of sound, made in ${renderTime(elapsedSeconds)}${again}\n${bill(made)}`;
+};
+
+const bill = ({ spent, steppedIn }: Made): string => {
+  if (spent.requests === 0) return '';
+  const cost = `${spent.isPartlyUnknown ? 'at least' : 'about'} ${spent.costUsd.toFixed(4)} USD`;
+  const failed = steppedIn === 0 ? '' : '; models failed, and embedded parts went on';
+  return `Models were asked ${spent.requests} times, for ${cost}${failed}\n`;
 };

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { readCaller } from '../cli/caller.ts';
-import { type CommandParts, runCommand, type SessionMakers } from '../cli/runCommand.ts';
+import { type CommandParts, runCommand, type SessionMakers, type WordMakers } from '../cli/runCommand.ts';
 import type { MakingCommand } from '../cli/commandLine.ts';
 import { type Config, readConfig } from '../config.ts';
 import { createLogger } from '../log.ts';
@@ -9,26 +9,44 @@ import { checkFfmpeg } from '../meditation/encoder/ffmpeg.ts';
 import { openBedLibrary } from '../meditation/music/bedLibrary.ts';
 import { createLibraryWriter } from '../meditation/script/libraryWriter.ts';
 import { loadPractices } from '../meditation/script/loadPractices.ts';
-import { createFlitePool } from '../meditation/voice/fliteVoice.ts';
+import { createLazyFlitePool } from '../meditation/voice/fliteVoice.ts';
+import { noMetrics } from '../metrics/metrics.ts';
+import { ModelLines } from '../vendors/modelLines.ts';
+import { nothingSpent } from '../vendors/spending.ts';
+import { jobMakers } from './openMakers.ts';
 import { type Announce, prepareMusic } from './prepareMusic.ts';
 
-const openWriter = async () => createLibraryWriter(await loadPractices());
+const threadsOf = ({ voiceThreads }: Config) => (voiceThreads === undefined ? {} : { threads: voiceThreads });
+
+/** Standard output is for results, and lines of a log are for those who ask for them. */
+const openLog = ({ logLevel }: Config) => createLogger(logLevel === 'info' ? 'error' : logLevel, process.stderr);
+
+const openWordMakers = async (config: Config): Promise<WordMakers> => {
+  const library = createLibraryWriter(await loadPractices());
+  const flite = createLazyFlitePool(threadsOf(config));
+  const lines = new ModelLines({ settings: config.models, metrics: noMetrics });
+  const open = jobMakers({ lines, library, flite, metrics: noMetrics });
+  const log = openLog(config);
+  return {
+    library,
+    makersOf: (asked) => open({ ...asked, spentBefore: nothingSpent, log }),
+    [Symbol.asyncDispose]: () => flite[Symbol.asyncDispose](),
+  };
+};
 
 const openBeds = async (config: Config, announce: Announce) => {
-  // Standard output is for results.
   const log = createLogger(config.logLevel, process.stderr);
   return openBedLibrary(await prepareMusic({ ...config, log, announce }));
 };
 
 const openMakers = async (config: Config, announce: Announce): Promise<SessionMakers> => {
   await using opening = new AsyncDisposableStack();
-  const [library] = await Promise.all([openWriter(), checkFfmpeg(config.ffmpegPath)]);
-  const beds = opening.use(await openBeds(config, announce));
-  const threads = config.voiceThreads === undefined ? {} : { threads: config.voiceThreads };
-  const voices = opening.use(await createFlitePool(threads));
-  const open = opening.move();
   const { ffmpegPath } = config;
-  return { beds, voices, library, ffmpegPath, [Symbol.asyncDispose]: () => open.disposeAsync() };
+  await checkFfmpeg(ffmpegPath);
+  const beds = opening.use(await openBeds(config, announce));
+  const words = opening.use(await openWordMakers(config));
+  const open = opening.move();
+  return { ...words, beds, ffmpegPath, [Symbol.asyncDispose]: () => open.disposeAsync() };
 };
 
 const commandParts = (): CommandParts => ({
@@ -43,7 +61,7 @@ const commandParts = (): CommandParts => ({
   newSeed: () => randomInt(2 ** 32),
   hour: () => new Date().getHours(),
   models: () => readConfig(process.env).models,
-  openWriter,
+  openWordMakers: () => openWordMakers(readConfig(process.env)),
   openBeds: (announce) => openBeds(readConfig(process.env), announce),
   openMakers: (announce) => openMakers(readConfig(process.env), announce),
 });
