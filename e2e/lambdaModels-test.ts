@@ -37,6 +37,6 @@ it('functions of AWS Lambda understand a recording, and write and speak by model
   expect(new Set(vendor.ledger.map(({ kind }) => kind))).toEqual(
     new Set(['transcription', 'summary', 'script', 'speech']),
   );
-  for (const { output } of [site.api, site.worker])
-    for (const canary of [VENDOR_KEY, 'piano']) expect(output()).not.toContain(canary);
+  for (const part of [site.api, site.worker])
+    for (const canary of [VENDOR_KEY, 'piano']) expect(part.output()).not.toContain(canary);
 });
