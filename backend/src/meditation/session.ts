@@ -102,7 +102,7 @@ export const openSession = async (order: SessionOrder, parts: GenerateParts): Pr
     ...known,
     scriptRequest,
     bed,
-    outlook: openOutlook(log.log, voice, segmentsStored),
+    outlook: openOutlook(log.log, scriptRequest, segmentsStored),
     log,
     voice,
     takes,
@@ -152,9 +152,9 @@ const toScriptRequest = (
 });
 
 /** The outlook of somebody who has seen the log, and what is stored of the stream. */
-const openOutlook = (log: SessionLog, voice: Pick<Voice, 'wordsPerMinute'>, segmentsStored: number): Outlook => {
+const openOutlook = (log: SessionLog, { wordsPerMinute }: ScriptRequest, segmentsStored: number): Outlook => {
   const targetSamples = secondsToSamples(log.duration_seconds);
-  const outlook = new Outlook(targetSamples, voice.wordsPerMinute);
+  const outlook = new Outlook(targetSamples, wordsPerMinute);
   const headSample = segmentsStored === 0 ? 0 : mixForFrames(segmentFirstFrame(segmentsStored));
   outlook.resumeAt(headSample);
   for (const placed of log.utterances) {

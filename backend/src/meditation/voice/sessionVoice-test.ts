@@ -276,12 +276,6 @@ describe('the voice that is always there', () => {
     const session = new SessionVoice([voiceThat('model', never), voice], before);
     expect(await failureOf(session.speak(say(4, 'practice'), NEVER))).toMatchObject({ code: 'VOICE_FAILED' });
   });
-
-  it('gives the session its name only when there is no other', () => {
-    const [model, embedded] = [voiceThat('coral', never), { ...voiceThat('slt', never), wordsPerMinute: 123 }];
-    expect(new SessionVoice([model, embedded])).toMatchObject({ id: 'coral', wordsPerMinute: 130 });
-    expect(new SessionVoice([embedded])).toMatchObject({ id: 'slt', wordsPerMinute: 123 });
-  });
 });
 
 it('steps in for a vendor that is gone, from the next section on', async () => {

@@ -75,15 +75,6 @@ export class SessionVoice {
     }
   }
 
-  /** As clients name it: of the first, whoever steps in. */
-  get id(): string {
-    return this.#voices[0]?.id ?? '';
-  }
-
-  get wordsPerMinute(): number {
-    return this.#voices[0]?.wordsPerMinute ?? 0;
-  }
-
   /** Its voice is gone in the middle of a section. */
   get isLost(): boolean {
     return this.#lost !== undefined;
