@@ -1,4 +1,4 @@
-import { PROMISED_LEAD_SECONDS } from '../timeline/lead.ts';
+import { isListedWithNext, PROMISED_LEAD_SECONDS } from '../timeline/lead.ts';
 import type { ListedSegment } from './publish.ts';
 
 const secondsOf = (segments: readonly ListedSegment[]): number =>
@@ -23,6 +23,12 @@ export class ListenerLead {
 
   isFarAhead(nowMs: number): boolean {
     return this.#storedSeconds - this.#heardSeconds(nowMs) > 2 * PROMISED_LEAD_SECONDS;
+  }
+
+  /** @returns whether the segments that wait, `seconds` of them, are better listed together with the next one */
+  waitsForNext(seconds: number, nowMs: number): boolean {
+    const isOpen = this.#firstListedAtMs !== undefined;
+    return isOpen && isListedWithNext(this.#listedSeconds, this.#storedSeconds + seconds, this.#heardSeconds(nowMs));
   }
 
   /**

@@ -32,6 +32,8 @@ export class Publication {
   readonly #parts: PublishParts;
   readonly #signal: AbortSignal;
   readonly #lead: ListenerLead;
+  /** Aborted when a segment more is waiting. */
+  #added = new AbortController();
   /** Aborted when there is nothing to wait for any more. */
   readonly #ending = new AbortController();
   #waiting: readonly MadeSegment[] = [];
@@ -61,6 +63,7 @@ export class Publication {
   async add(segment: Segment): Promise<void> {
     this.#throwIfFailed();
     this.#waiting = [...this.#waiting, { segment, madeAtMs: this.#parts.clock.nowMs() }];
+    this.#added.abort();
     this.#start();
     while (this.#failure === undefined && this.#waiting.length >= this.#room()) await this.#taken.promise;
     this.#throwIfFailed();
@@ -120,20 +123,23 @@ export class Publication {
 
   async #untilDue(): Promise<void> {
     const { clock } = this.#parts;
-    const dueMs = this.#dueMs();
-    if (dueMs <= clock.nowMs()) return;
-    try {
-      await clock.until(dueMs, AbortSignal.any([this.#signal, this.#ending.signal]));
-    } catch (error) {
-      // The end is no reason to fail, but one to go on at once.
-      if (this.#signal.aborted) throw error;
+    for (let dueMs = this.#dueMs(); dueMs > clock.nowMs(); dueMs = this.#dueMs()) {
+      this.#added = new AbortController();
+      try {
+        await clock.until(dueMs, AbortSignal.any([this.#signal, this.#ending.signal, this.#added.signal]));
+      } catch (error) {
+        // The end is no reason to fail, but one to go on at once; and one more may be what was waited for.
+        if (this.#signal.aborted) throw error;
+      }
     }
   }
 
   #dueMs(): number {
     const [oldest] = this.#waiting;
-    const isDue = this.#ending.signal.aborted || !this.#lead.isFarAhead(this.#parts.clock.nowMs());
-    if (isDue || oldest === undefined) return 0;
+    if (this.#ending.signal.aborted || oldest === undefined) return 0;
+    const nowMs = this.#parts.clock.nowMs();
+    const waitingSeconds = this.#waiting.reduce((sum, { segment }) => sum + segment.durationSeconds, 0);
+    if (!this.#lead.isFarAhead(nowMs) && !this.#lead.waitsForNext(waitingSeconds, nowMs)) return 0;
     const roundMs = this.#othersMs + this.#room() * this.#storingOneMs;
     return oldest.madeAtMs + LISTED_WITHIN_MS - RESERVE_MS - ROUND_MARGIN * roundMs;
   }

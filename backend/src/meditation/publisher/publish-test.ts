@@ -196,6 +196,28 @@ describe('publish', () => {
     );
   });
 
+  it('lists a segment together with the next one where the promised lead would begin with it, and not last', async () => {
+    const listingsWith = async (makingMs: readonly number[]) => {
+      const events = await simulate(
+        makingMs.map((each) => ({ makingMs: each, storingMs: 5 })),
+        5,
+      );
+      return events
+        .filter(({ what }) => what === 'listed')
+        .map(({ count, atMs }) => [count, (atMs - 1_000_000) / 1000]);
+    };
+    // First words that are late: ten seconds are published, and then everything is needed at once.
+    const late = await listingsWith([0, 0, 1500, 900, 300, 1000]);
+    expect(late.map(([count]) => count)).toEqual([2, 3, 5, 6]);
+    // Should the next one not come, it is listed within its second.
+    const alone = await listingsWith([0, 0, 1500, 900, 4000]);
+    expect(alone.map(([count]) => count)).toEqual([2, 3, 4, 5]);
+    expect(alone[2]![1]).toBeLessThanOrEqual(3.4);
+    const early = await listingsWith([0, 0, 100, 100, 4000]);
+    expect(early.map(([count]) => count)).toEqual([2, 3, 4, 5]);
+    expect(early[2]![1]).toBeLessThan(0.3);
+  });
+
   it('writes decisions and playlist at most three times in two seconds while it is far ahead of the listener', async () => {
     const events = await simulate(
       Array.from({ length: 240 }, () => ({ makingMs: 40, storingMs: 4 })),

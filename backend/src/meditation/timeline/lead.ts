@@ -8,6 +8,10 @@ const MAKING_SECONDS = 1;
 
 // The third segment must stand 2.5 s after the first playlist, or hls.js reloads too late.
 const OPENING_GRACE_SECONDS = 1.5;
+// With so much published, hls.js looks again 3 s after the first playlist; until then, first words are worth waiting for:
+// a vendor's slow voice takes two seconds.
+const OPENING_SECONDS = 9.9;
+const FIRST_WORDS_GRACE_SECONDS = 2.4;
 
 /**
  * LAME and ffmpeg hold back up to 3072 samples (measured); with four frames more than a segment needs,
@@ -36,6 +40,25 @@ export const nextSegmentMix = (headSample: number): number =>
  * @param covered             {@link coveredSeconds} of what is mixed
  */
 export const fillDeadlineMs = (firstPublishedAtMs: number, covered: number): number => {
-  const leadSeconds = PROMISED_LEAD_SECONDS + MAKING_SECONDS;
-  return firstPublishedAtMs + 1000 * Math.max(OPENING_GRACE_SECONDS, covered - leadSeconds);
+  const isOpened = covered >= OPENING_SECONDS && covered < PROMISED_LEAD_SECONDS;
+  const graceSeconds = isOpened ? FIRST_WORDS_GRACE_SECONDS : OPENING_GRACE_SECONDS;
+  return firstPublishedAtMs + 1000 * Math.max(graceSeconds, covered - PROMISED_LEAD_SECONDS - MAKING_SECONDS);
 };
+
+/** From then on, whoever hears the stream from its beginning cannot wait for a better moment. */
+const OPENING_ENDS_SECONDS = 4;
+const LISTING_SECONDS = 0.5;
+
+/**
+ * Whether what is made is better listed together with the next segment, which is on its way: with it alone, the promised
+ * lead would begin, and not last until then.
+ *
+ * @param listed  seconds
+ * @param made    seconds, what is listed included
+ * @param heard   seconds that the earliest listener can have heard
+ */
+export const isListedWithNext = (listed: number, made: number, heard: number): boolean =>
+  listed < PROMISED_LEAD_SECONDS &&
+  made >= PROMISED_LEAD_SECONDS &&
+  heard < OPENING_ENDS_SECONDS &&
+  made - heard < PROMISED_LEAD_SECONDS + MAKING_SECONDS + LISTING_SECONDS;
