@@ -90,7 +90,10 @@ describe.each(testStores)('on $name', (testStore) => {
 
     it('reads it no more than once an hour until then', async () => {
       const { job } = await finished();
-      expect((await service.sweep())[job]).toBe(HOUR_MS);
+      const firstWaitMs = (await service.sweep())[job]!;
+      // Looking takes its time, too.
+      expect(firstWaitMs).toBeGreaterThan(HOUR_MS - MINUTE_MS);
+      expect(firstWaitMs).toBeLessThanOrEqual(HOUR_MS);
       service.advance(DAY_MS - 30 * MINUTE_MS);
       const waitMs = (await service.sweep())[job]!;
       expect(waitMs).toBeGreaterThan(29 * MINUTE_MS);

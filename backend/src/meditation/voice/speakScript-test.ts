@@ -83,7 +83,8 @@ describe('a script whose voices are lost', () => {
         const heardAs = voices.map((id) => ['vendor-0', 'vendor-1', 'embedded'].indexOf(id ?? ''));
         expect(heardAs).toEqual(heardAs.toSorted((one, other) => one - other));
         const seconds = nominalSeconds(utterances, request.wordsPerMinute) + 20;
-        expect(seconds / request.durationSeconds).toBeGreaterThan(0.8);
+        // Pauses stretch, and spare lines come in.
+        expect(seconds / request.durationSeconds).toBeGreaterThan(0.65);
         expect(seconds / request.durationSeconds).toBeLessThan(1.15);
       }),
       { numRuns: 150 },
