@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { startFloat } from '../floatServer.ts';
+import { serveBehind } from './serveBehind.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -67,6 +68,48 @@ describe('the app without a connection', () => {
     await page.getByText(/The server .* is well/).waitFor();
     await page.reload();
     await page.getByText(/The server .* is well/).waitFor();
+    await context.close();
+  });
+});
+
+describe('a new version of the app', () => {
+  const keptCaches = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+  /** Asks whether there is a new one, as browsers do by themselves, and waits until it is kept beside the old one. */
+  const untilNewIsKept = (page: Page): Promise<void> =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const fresh = registration.installing ?? registration.waiting;
+      while (fresh?.state === 'installing')
+        await new Promise((resolve) => fresh.addEventListener('statechange', resolve, { once: true }));
+    });
+
+  it('is kept while the old one is open, and has taken its place at the next visit', async () => {
+    await using float = await startFloat();
+    await using front = await serveBehind(float.url);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${front.url}/you`);
+    await untilKept(page);
+    // From its second visit on, a page has its files from what is kept.
+    await page.reload();
+    const [old] = await keptCaches(page);
+    front.change('/sw.js', (text) => text.replace(/(const CACHE = )[^;]+;/, "$1'float-app-new';"));
+    await untilNewIsKept(page);
+    expect((await keptCaches(page)).toSorted()).toEqual([old, 'float-app-new'].toSorted());
+    // Whoever has it open goes on with the files that they began with, also when they open it once more.
+    const other = await context.newPage();
+    await other.goto(`${front.url}/you`);
+    await other.getByRole('heading', { name: 'You', level: 1 }).waitFor();
+    expect(await keptCaches(other)).toContain(old);
+    await Promise.all([page.close(), other.close()]);
+    const next = await context.newPage();
+    await next.goto(`${front.url}/you`);
+    await untilKept(next);
+    await expect.poll(() => keptCaches(next)).toEqual(['float-app-new']);
+    await float.stop();
+    await next.reload();
+    await next.getByRole('heading', { name: 'You', level: 1 }).waitFor();
     await context.close();
   });
 });
