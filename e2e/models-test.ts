@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bundleLambda } from '@float/backend/scripts/bundleLambda.ts';
+import { PREVIEW_SENTENCE } from '@float/backend/src/meditation/preview/voicePreview.ts';
 import { parseSessionLog } from '@float/backend/src/meditation/timeline/sessionLog.ts';
 import { takesAfter } from '@float/backend/src/meditation/voice/takesAfter.ts';
 import { createFlitePool } from '@float/backend/src/meditation/voice/fliteVoice.ts';
@@ -52,10 +53,16 @@ describe.concurrent('a session by models of a vendor', () => {
     expect(log.utterances.at(-1)?.section).toBe('return');
     // The lead-in is six seconds: the first words were there in time.
     expect(log.utterances[0]!.start_sample).toBeLessThan(6.5 * 48_000);
-    const speech = site.vendor.ledger.filter(({ kind }) => kind === 'speech');
+    const speech = site.vendor.ledger.filter(({ kind, text }) => kind === 'speech' && text !== PREVIEW_SENTENCE);
     expect(speech).toHaveLength(new Set(speech.map(({ text }) => text)).size);
     expect(speech.length).toBeGreaterThanOrEqual(log.utterances.length);
     expect(title).not.toBeNull();
+    // Who chooses a voice hears it before.
+    const { voices } = (await (await fetch(`${site.server.url}/voices`)).json()) as {
+      voices: { preview_url?: string }[];
+    };
+    const previews = await Promise.all(voices.map(({ preview_url: url }) => fetch(url ?? '')));
+    expect(previews.map(({ status }) => status)).toEqual(voices.map(() => 200));
     const characters = speech.reduce((sum, { text }) => sum + text.length, 0);
     expect(metrics).toMatchObject({ vendor_characters: characters, fallbacks: 0, cost_is_partly_unknown: false });
     expect(metrics.estimated_cost_usd).toBeCloseTo(

@@ -3,10 +3,13 @@ import type { Config } from '../config.ts';
 import type { FloatApp } from '../http/httpEnv.ts';
 import type { Logger } from '../log.ts';
 import { publishPreviews } from '../meditation/preview/publishPreviews.ts';
+import { addVendorPreviews, vendorPreviewKeys } from '../meditation/preview/vendorPreviews.ts';
 import { offeredVoices } from '../meditation/voice/offeredVoices.ts';
 import { createMonitor } from '../metrics/prometheus.ts';
+import { ModelLines } from '../vendors/modelLines.ts';
 import { assembleApp } from './assembleApp.ts';
 import { assembleWorker } from './assembleWorker.ts';
+import { vendorVoices } from './openMakers.ts';
 import type { Announce } from './prepareMusic.ts';
 
 /** Float as one process: the HTTP edge, and a worker behind it. */
@@ -29,15 +32,18 @@ export const assembleServer = async (
   const monitor = createMonitor(new Registry(), version);
   const worker = opening.use(await assembleWorker(config, log, announce, monitor.metrics));
   const { store, beds, voices } = worker;
+  const { ffmpegPath, models } = config;
+  const natural = vendorVoices(new ModelLines({ settings: models, metrics: monitor.metrics }), log);
   const previews = await publishPreviews({
-    ...{ store, ffmpegPath: config.ffmpegPath, beds: beds.beds },
+    ...{ store, ffmpegPath, beds: beds.beds, kept: vendorPreviewKeys(natural) },
     voices: voices.voices.flatMap(({ id }) => voices.voice(id) ?? []),
   });
+  opening.use(addVendorPreviews(previews.voices, natural, { store, ffmpegPath, log }));
   const app = await assembleApp(config, log, version, {
     ...worker,
     monitor,
     previews,
-    voices: offeredVoices(config.models),
+    voices: offeredVoices(models),
   });
   const open = opening.move();
   return { app, [Symbol.asyncDispose]: () => open.disposeAsync() };

@@ -1,5 +1,7 @@
 import { FloatError } from '../errors.ts';
 import type { JobMakersAsked, OpenJobMakers } from '../jobs/jobMakers.ts';
+import type { Logger } from '../log.ts';
+import type { VendorVoice } from '../meditation/preview/vendorPreviews.ts';
 import { joinSentences } from '../meditation/script/joinSentences.ts';
 import { createModelWriter } from '../meditation/script/model/modelWriter.ts';
 import type { ScriptWriter } from '../meditation/script/script.ts';
@@ -20,6 +22,16 @@ export interface MakersParts {
   readonly flite: FlitePool;
   readonly metrics: Metrics;
 }
+
+/** The voices of vendors that people may choose from, to be heard before. */
+export const vendorVoices = (lines: ModelLines, log: Logger): readonly VendorVoice[] => {
+  const { voices, voiceNames, voiceSpeed, voiceInstructions, budget } = lines.settings;
+  const [name] = voices;
+  if (name === undefined) return [];
+  const spending = new Spending(budget);
+  const sound = JSON.stringify([nameOf(name), voiceSpeed, voiceInstructions]);
+  return voiceNames.map((voiceName) => ({ voice: createModelVoice({ lines, name, voiceName, spending, log }), sound }));
+};
 
 const missingVoice = (): never => {
   throw new FloatError('VOICE_FAILED', 'This voice is not there any more');

@@ -15,6 +15,8 @@ export interface PreviewParts {
   readonly voices: readonly Voice[];
   readonly store: Pick<ObjectStore, 'head' | 'put' | 'list' | 'deleteMany'>;
   readonly ffmpegPath: string;
+  /** Those of voices that speak later: they stay. */
+  readonly kept?: readonly ObjectKey[];
 }
 
 /** Keys by id. */
@@ -26,12 +28,14 @@ export interface Previews {
   readonly voices: Published;
 }
 
+type PreviewPlace = Pick<PreviewParts, 'store' | 'ffmpegPath'>;
+
 const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
 
 /** Several servers may start at once over the same store. */
 const putOnce = async (
-  { store, ffmpegPath }: PreviewParts,
+  { store, ffmpegPath }: PreviewPlace,
   key: ObjectKey,
   render: () => Promise<StereoPcm16>,
 ): Promise<void> => {
@@ -57,13 +61,19 @@ const publishBed = async (parts: PreviewParts, bed: Bed): Promise<ObjectKey | un
   return key;
 };
 
-const publishVoice = async (parts: PreviewParts, voice: Voice): Promise<ObjectKey> => {
-  // Without speaking: a voice that sounds different is another version of the engine, or another pace.
-  const sound = JSON.stringify([ENGINE_VERSION, voice.id, voice.wordsPerMinute, PREVIEW_SENTENCE]);
-  const key = voicePreviewKey(voice.id, hashOf(sound));
-  await putOnce(parts, key, () => speakPreview(voice, new AbortController().signal));
-  return key;
+/**
+ * Known without speaking: a voice that sounds different is another version of the engine, another pace, or another `sound`.
+ *
+ * @param sound  what else decides it; none for an embedded voice
+ */
+export const voicePreviewKeyOf = ({ id, wordsPerMinute }: Voice, sound?: string): ObjectKey => {
+  const decided = [ENGINE_VERSION, id, wordsPerMinute, PREVIEW_SENTENCE, ...(sound === undefined ? [] : [sound])];
+  return voicePreviewKey(id, hashOf(JSON.stringify(decided)));
 };
+
+/** Has the voice speak, unless somebody has done so before. */
+export const publishVoice = (parts: PreviewPlace, key: ObjectKey, voice: Voice, signal: AbortSignal): Promise<void> =>
+  putOnce(parts, key, () => speakPreview(voice, signal));
 
 const publishBeds = async (parts: PreviewParts): Promise<Published> => {
   const published = new Map<string, ObjectKey>();
@@ -74,9 +84,13 @@ const publishBeds = async (parts: PreviewParts): Promise<Published> => {
   return published;
 };
 
-const publishVoices = async (parts: PreviewParts): Promise<Published> => {
+const publishVoices = async (parts: PreviewParts): Promise<Map<string, ObjectKey>> => {
   const published = new Map<string, ObjectKey>();
-  for (const voice of parts.voices) published.set(voice.id, await publishVoice(parts, voice));
+  for (const voice of parts.voices) {
+    const key = voicePreviewKeyOf(voice);
+    await publishVoice(parts, key, voice, new AbortController().signal);
+    published.set(voice.id, key);
+  }
   return published;
 };
 
@@ -98,8 +112,10 @@ const removeStale = async ({ store }: PreviewParts, current: ReadonlySet<string>
  *
  * @throws {FloatError} `STORAGE_UNAVAILABLE`, `VOICE_FAILED`, `FFMPEG_MISSING`, `ENCODER_FAILED`
  */
-export const publishPreviews = async (parts: PreviewParts): Promise<Previews> => {
+export const publishPreviews = async (
+  parts: PreviewParts,
+): Promise<Previews & { readonly voices: Map<string, ObjectKey> }> => {
   const [beds, voices] = await Promise.all([publishBeds(parts), publishVoices(parts)]);
-  await removeStale(parts, new Set([...beds.values(), ...voices.values()]));
+  await removeStale(parts, new Set([...beds.values(), ...voices.values(), ...(parts.kept ?? [])]));
   return { beds, voices };
 };
