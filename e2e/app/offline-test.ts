@@ -81,7 +81,9 @@ describe('a new version of the app', () => {
       await registration.update();
       const fresh = registration.installing ?? registration.waiting;
       while (fresh?.state === 'installing')
-        await new Promise((resolve) => { fresh.addEventListener('statechange', resolve, { once: true }); });
+        await new Promise((resolve) => {
+          fresh.addEventListener('statechange', resolve, { once: true });
+        });
     });
 
   it('is kept while the old one is open, and has taken its place at the next visit', async () => {
