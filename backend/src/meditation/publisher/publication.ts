@@ -123,10 +123,13 @@ export class Publication {
 
   async #untilDue(): Promise<void> {
     const { clock } = this.#parts;
-    for (let dueMs = this.#dueMs(); dueMs > clock.nowMs(); dueMs = this.#dueMs()) {
+    for (;;) {
+      const dueMs = this.#dueMs();
+      if (dueMs <= clock.nowMs()) return;
       this.#added = new AbortController();
       try {
         await clock.until(dueMs, AbortSignal.any([this.#signal, this.#ending.signal, this.#added.signal]));
+        return;
       } catch (error) {
         // The end is no reason to fail, but one to go on at once; and one more may be what was waited for.
         if (this.#signal.aborted) throw error;

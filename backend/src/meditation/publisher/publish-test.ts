@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { jobIdSchema } from '@float/contract';
 import { describe, expect, it } from 'vitest';
@@ -228,6 +229,26 @@ describe('publish', () => {
     for (const kind of ['listed', 'flushed'])
       expect(events.filter(({ what }) => what === kind).length).toBeLessThanOrEqual(seconds * 1.5 + 8);
   });
+
+  it('waits once, and not for ever, on the clock of a session that nobody listens to: it stands still', async () => {
+    const clock = { nowMs: () => 0, until: (_: number, signal: AbortSignal) => setImmediate(undefined, { signal }) };
+    const segments = async function* (): AsyncGenerator<Segment> {
+      const spans = segmentSpans();
+      for (let made = 0; made < 60; made++) {
+        const span = spans.next().value;
+        yield await Promise.resolve({ ...span, durationSeconds: span.frames * FRAME_SECONDS, bytes: new Uint8Array() });
+      }
+    };
+    const listed: number[] = [];
+    const nothing = () => Promise.resolve();
+    const stream = {
+      ...{ putSegment: nothing, putTranscript: nothing },
+      putPlaylist: (stored: readonly unknown[]) => Promise.resolve(void listed.push(stored.length)),
+    };
+    const log = { log: sessionLog, flush: nothing, firstPublished: () => undefined };
+    await publish(segments(), { stream, log, clock, onFirstPublished: nothing, assertHeld: () => undefined }, NEVER);
+    expect(listed.at(-1)).toBe(60);
+  }, 10_000);
 
   it('holds only so much in memory when the store is slow', async () => {
     const events = await simulate(
