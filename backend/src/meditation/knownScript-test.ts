@@ -73,6 +73,16 @@ it('a script that is written again need not be kept; whose voice has spoken is k
   expect(known.spoken.map(({ voice }) => voice)).toEqual(Array.from({ length: 6 }, () => 'coral'));
 });
 
+it('what somebody else has begun is not gone on with as if it were the library’s own', async () => {
+  const script = await writeScript(request);
+  const begun = script.slice(0, 4).map((utterance) => ({ ...utterance, text: `${utterance.text} And so on.` }));
+  for (const voices of [VOICES, VOICES.slice(1)]) {
+    const job = await storeTakes(script.slice(6, 7), 'slt');
+    const known = await read(2, { job, voices, log: logOf(begun, 'slt') });
+    expect(known).toMatchObject({ ahead: script.slice(6, 7), isRepeated: false });
+  }
+});
+
 it('what a model has written is kept by its takes', async () => {
   const script = await writeScript(request);
   const job = await storeTakes(script.slice(4, 6), 'coral');

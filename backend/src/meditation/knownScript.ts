@@ -24,7 +24,7 @@ export interface KnownScript {
 
 /**
  * Reads what is known of a session's script. A script that can be repeated need not be kept; but where a voice was lost, the
- * library has gone on in another way than it had begun.
+ * library has gone on in another way than it had begun, and who writes now may not be who wrote then.
  */
 export const readKnownScript = async (
   order: SessionOrder,
@@ -34,12 +34,15 @@ export const readKnownScript = async (
 ): Promise<KnownScript> => {
   const prefix = log.utterances.map(toUtterance);
   const isRepeatable = writer.isRepeatable === true;
-  const isPlain = !mayBeBegun(order) || (isRepeatable && voices.length === 1);
-  if (isPlain) return { prefix, ahead: [], isRepeated: isRepeatable, spoken: log.utterances };
+  const isRepeated = async (known: readonly Utterance[]): Promise<boolean> =>
+    isRepeatable && (known.length === 0 || (await isPartOf(known, writer.write(request, NEVER))));
+  const isBegunAlike = await isRepeated(prefix);
+  if (!mayBeBegun(order) || (isBegunAlike && voices.length === 1))
+    return { prefix, ahead: [], isRepeated: isBegunAlike, spoken: log.utterances };
   const takes = await takesAfter(store, order.user, order.job, prefix.at(-1)?.id);
   const ahead = takes.map(({ utterance }) => utterance);
-  const again = isRepeatable ? writer.write(request, NEVER) : undefined;
-  const isRepeated = again !== undefined && (await isPartOf([...prefix, ...ahead], again));
-  const spokenAhead = takes.map(({ utterance: { section }, voice }) => ({ section, voice }));
-  return { prefix, ahead: isRepeated ? [] : ahead, isRepeated, spoken: [...log.utterances, ...spokenAhead] };
+  const spoken = [...log.utterances, ...takes.map(({ utterance: { section }, voice }) => ({ section, voice }))];
+  return isBegunAlike && (await isRepeated(ahead))
+    ? { prefix, ahead: [], isRepeated: true, spoken }
+    : { prefix, ahead, isRepeated: false, spoken };
 };
