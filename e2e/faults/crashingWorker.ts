@@ -15,6 +15,7 @@ import { systemClock } from '@float/backend/src/meditation/timeline/clock.ts';
 import { createFlitePool } from '@float/backend/src/meditation/voice/fliteVoice.ts';
 import { probeKey } from '@float/backend/src/storage/keys.ts';
 import { openRemoteStore } from '@float/backend/src/storage/storeContract/childProcess.ts';
+import type { ObjectStore } from '@float/backend/src/storage/objectStore.ts';
 import { createUrlSigner } from '@float/backend/src/storage/signedUrls.ts';
 import { openSqliteStore } from '@float/backend/src/storage/sqliteStore.ts';
 import { jobIdSchema, userIdSchema } from '@float/contract';
@@ -45,15 +46,37 @@ const { remote } = order;
 const real = await (remote === undefined ? openOwnStore() : openRemoteStore([remote.module, remote.argument]));
 const audited = audit.store(opened.use(real));
 
-/** Resolves when somebody thaws this process; never when it was killed. */
-const strike = async (): Promise<void> => {
-  // Whoever is frozen inside a transaction of SQLite stops everybody else, too: it has to be over.
-  if (order.strike?.signal === 'SIGSTOP') await audited.head(probeKey);
-  process.kill(process.pid, order.strike?.signal);
-  if (order.strike?.signal === 'SIGKILL') await new Promise(() => undefined);
+let thawed: Promise<unknown> = Promise.resolve();
+/** Nothing is written while this process is about to be frozen. */
+const waiting: ObjectStore = {
+  ...audited,
+  put: async (...what) => {
+    await thawed;
+    return audited.put(...what);
+  },
+  deleteMany: async (keys) => {
+    await thawed;
+    return audited.deleteMany(keys);
+  },
 };
 
-const store = order.strike === undefined ? audited : strikeAt(audited, order.strike.at, strike);
+/** Whoever is frozen inside a transaction of SQLite stops everybody else, too: what is under way has to be over. */
+const freeze = async (): Promise<void> => {
+  const frozen = Promise.withResolvers<undefined>();
+  thawed = frozen.promise;
+  await audited.head(probeKey);
+  process.kill(process.pid, 'SIGSTOP');
+  frozen.resolve(undefined);
+};
+
+/** Resolves when somebody thaws this process; never when it was killed. */
+const strike = async (): Promise<void> => {
+  if (order.strike?.signal === 'SIGSTOP') return freeze();
+  process.kill(process.pid, 'SIGKILL');
+  await new Promise(() => undefined);
+};
+
+const store = order.strike === undefined ? audited : strikeAt(waiting, order.strike.at, strike);
 const voices = opened.use(await createFlitePool({ threads: 1 }));
 const beds = opened.use(await openBedLibrary(files.beds));
 const log = createLogger('info');
