@@ -21,7 +21,7 @@ interface Made {
   readonly elapsedSeconds: number;
   /** On models. */
   readonly spent: Spent;
-  /** How often an embedded part has gone on where a model could not. */
+  /** How often somebody else has gone on where a model could not: another model, or an embedded part. */
   readonly steppedIn: number;
 }
 

@@ -53,12 +53,11 @@ const LISTING_SECONDS = 0.5;
  * Whether what is made is better listed together with the next segment, which is on its way: with it alone, the promised
  * lead would begin, and not last until then.
  *
- * @param listed  seconds
- * @param made    seconds, what is listed included
- * @param heard   seconds that the earliest listener can have heard
+ * @param madeSeconds   what is listed included
+ * @param heardSeconds  by the earliest listener, at most
  */
-export const isListedWithNext = (listed: number, made: number, heard: number): boolean =>
-  listed < PROMISED_LEAD_SECONDS &&
-  made >= PROMISED_LEAD_SECONDS &&
-  heard < OPENING_ENDS_SECONDS &&
-  made - heard < PROMISED_LEAD_SECONDS + MAKING_SECONDS + LISTING_SECONDS;
+export const isListedWithNext = (listedSeconds: number, madeSeconds: number, heardSeconds: number): boolean =>
+  listedSeconds < PROMISED_LEAD_SECONDS &&
+  madeSeconds >= PROMISED_LEAD_SECONDS &&
+  heardSeconds < OPENING_ENDS_SECONDS &&
+  madeSeconds - heardSeconds < PROMISED_LEAD_SECONDS + MAKING_SECONDS + LISTING_SECONDS;

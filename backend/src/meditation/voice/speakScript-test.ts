@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEVER } from '../../vendors/vendorsFixture.ts';
@@ -109,14 +110,19 @@ describe('a script whose voices are lost', () => {
   });
 
   it('is not taken up again by a writer that is late', async () => {
+    const closed = Promise.withResolvers<undefined>();
     const late: ScriptWriter = {
       ...libraryWriter,
       async *write(request, signal) {
         let written = 0;
-        for await (const event of libraryWriter.write(request, signal)) {
-          // Slower than the voice: when it is lost, most of the script is still to come.
-          await new Promise((resolve) => setTimeout(resolve, written++ > 3 ? 5 : 0));
-          yield event;
+        try {
+          for await (const event of libraryWriter.write(request, signal)) {
+            // Slower than the voice: when it is lost, most of the script is still to come.
+            await delay(written++ > 3 ? 5 : 0);
+            yield event;
+          }
+        } finally {
+          closed.resolve(undefined);
         }
       },
     };
@@ -124,7 +130,7 @@ describe('a script whose voices are lost', () => {
     expect(voice.isLost).toBe(false);
     expect(utterances.at(-1)?.section).toBe('return');
     // Nothing of it is noted once it was left: its ids are another's by then.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await closed.promise;
     expect(new Set(outlook.writtenIds).size).toBe(outlook.writtenIds.length);
     expect(outlook.after(utterances.at(-1)!.id).speechSamples).toBe(0);
   });
