@@ -216,6 +216,19 @@ describe('continue', () => {
     expect(new Set(rest.map(({ section }) => section))).toEqual(new Set(['return']));
   });
 
+  it('begins another practice where one is to begin, and does not take up again what was being said', async () => {
+    const request = requestFor(10, 4);
+    const whole = await writeScript(request);
+    const first = whole.findIndex(({ section }) => section === 'practice');
+    for (const length of [first + 1, first + 4]) {
+      const rest = await continueFrom(request, whole.slice(0, length), 'practice');
+      expect(rest[0]?.section).toBe('practice');
+      expect(rest[0]?.text).not.toBe(whole[length]?.text);
+    }
+    // Where it has not begun, it is the session's own.
+    expect(await continueFrom(request, whole.slice(0, first), 'practice')).toEqual(whole.slice(first));
+  });
+
   it('says goodbye briefly when there is no time left', async () => {
     const prefix = (await writeScript(requestFor(10, 4))).filter(({ section }) => section !== 'return');
     const rest = await continueFrom(requestFor(5, 9), prefix);
