@@ -47,16 +47,14 @@ const LONG_AGO =
 const TODAY =
   / (?:now|today|tonight|again|still|lately|this (?:week|time|morning|evening)|these days|last night|yesterday) /;
 
-const sentenceAround = (text: string, index: number): string => {
-  const end = text.indexOf(' . ', index);
-  return text.slice(text.lastIndexOf(' . ', index) + 1, end < 0 ? undefined : end + 1);
-};
-
 interface Match {
   readonly group: SignGroup;
   readonly start: number;
   readonly end: number;
 }
+
+/** A match that names the writer is not about another person: "someone told me". */
+const NAMES_WRITER = /(?<! someone) (?:i|me|myself) /;
 
 const matchesIn = (text: string, groups: readonly CompiledGroup[]): Match[] =>
   groups.flatMap((group) =>
@@ -64,33 +62,79 @@ const matchesIn = (text: string, groups: readonly CompiledGroup[]): Match[] =>
       group,
       start: match.index,
       end: match.index + match[0].length,
-    })).filter(
-      ({ start, end }) =>
-        group.about === 'self' || !/(?<! someone) (?:i|me|myself) /.test(` ${text.slice(start, end)}`),
-    ),
+    })).filter(({ start, end }) => group.about === 'self' || !NAMES_WRITER.test(` ${text.slice(start, end)}`)),
   );
 
-/** "My friend is suicidal" holds "suicidal", which says nothing of the writer. */
-const isOthers = (match: Match, matches: readonly Match[]): boolean =>
-  match.group.about === 'self' &&
-  matches.some(({ group, start, end }) => group.about !== 'self' && start <= match.start && match.start < end);
+/**
+ * Drops what others' phrases hold: "my friend is suicidal" holds "suicidal", which says nothing of the writer.
+ * Takes n log n steps for n matches.
+ */
+const withoutOthersWords = (matches: readonly Match[]): Match[] => {
+  const others = matches.filter(({ group }) => group.about !== 'self').sort((one, two) => one.start - two.start);
+  let furthest = 0;
+  const reach = others.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return matches.filter(({ group, start }) => {
+    if (group.about !== 'self') return true;
+    const before = lastIndexUpTo(others, start);
+    return before < 0 || (reach[before] ?? 0) <= start;
+  });
+};
 
-const weigh = ({ group, start }: Match, text: string): Sign | undefined => {
-  const sentence = ` ${sentenceAround(text, start)}`;
-  if (group.about !== 'self' && sentence.search(storyWords) >= 0) return undefined;
-  const denied = DENIED.test(text.slice(Math.max(0, start - 80), start)) ? group.whenNegated : undefined;
-  const level =
-    denied ?? (LONG_AGO.test(sentence) && !TODAY.test(sentence) ? group.whenPast : undefined) ?? group.level;
+/** @returns index of the last of `sorted` that starts at or before `position`; -1 when there is none */
+const lastIndexUpTo = (sorted: readonly { readonly start: number }[], position: number): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? Infinity) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** What a sentence says about every phrase in it; read once, however many phrases match. */
+interface Sentence {
+  readonly start: number;
+  readonly isLongAgo: boolean;
+  readonly isStory: boolean;
+}
+
+const SENTENCE_END = ' . ';
+
+/** The sentences of folded text that hold a match, by position. Every character is read once. */
+const sentencesWith = (text: string, matches: readonly Match[]): ((position: number) => Sentence) => {
+  const sentences: Sentence[] = [];
+  let end = 0;
+  for (const { start: position } of matches.toSorted((one, two) => one.start - two.start)) {
+    if (position < end) continue;
+    const start = text.lastIndexOf(SENTENCE_END, position) + 1;
+    const nextEnd = text.indexOf(SENTENCE_END, position);
+    end = nextEnd < 0 ? text.length : nextEnd + 1;
+    const words = ` ${text.slice(start, end)}`;
+    sentences.push({
+      start,
+      isLongAgo: LONG_AGO.test(words) && !TODAY.test(words),
+      isStory: words.search(storyWords) >= 0,
+    });
+  }
+  return (position) => sentences[lastIndexUpTo(sentences, position)] ?? { start: 0, isLongAgo: false, isStory: false };
+};
+
+/** The longest denial before a phrase, in characters. */
+const DENIAL_CHARACTERS = 80;
+
+const weigh = ({ group, start }: Match, text: string, sentence: Sentence): Sign | undefined => {
+  if (group.about !== 'self' && sentence.isStory) return undefined;
+  const before = text.slice(Math.max(0, start - DENIAL_CHARACTERS), start);
+  const denied = DENIED.test(before) ? group.whenNegated : undefined;
+  const level = denied ?? (sentence.isLongAgo ? group.whenPast : undefined) ?? group.level;
   if (level === 'nothing') return undefined;
   return { kind: group.kind, level, about: group.about, language: group.language };
 };
 
 const signsIn = (text: string, groups: readonly CompiledGroup[]): Sign[] => {
-  const matches = matchesIn(text, groups);
-  return matches
-    .filter((match) => !isOthers(match, matches))
-    .map((match) => weigh(match, text))
-    .filter((sign) => sign !== undefined);
+  const matches = withoutOthersWords(matchesIn(text, groups));
+  const sentenceAt = sentencesWith(text, matches);
+  return matches.map((match) => weigh(match, text, sentenceAt(match.start))).filter((sign) => sign !== undefined);
 };
 
 const abouts = ['self', 'other', 'loss'] as const;

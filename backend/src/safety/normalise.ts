@@ -18,7 +18,8 @@ const reveal = (text: string): string =>
   text
     .replace(/(?<=[a-z])[013457@$!](?=[a-z])/g, (sign) => lookalikes[sign] ?? sign)
     .replace(/(?<![a-z*])[a-z]{1,12}(?:\*{1,12}[a-z]{0,12}){1,4}/g, revealAsterisks)
-    .replace(/\b(?:[a-z][ ._-]){3,}[a-z]\b/g, (spelled) => spelled.replace(/[ ._-]/g, ''))
+    // Bounded: without, a run of single letters is read again from each of them.
+    .replace(/\b(?:[a-z][ ._-]){3,40}[a-z]\b/g, (spelled) => spelled.replace(/[ ._-]/g, ''))
     // "dieeee", "killll"
     .replace(/([a-z])\1{2,}/g, (_run, letter: string) => (letter === 'l' ? 'll' : letter));
 

@@ -8,6 +8,9 @@ const homeOf: Readonly<Record<string, string>> = {
   ...{ de: 'DE', fr: 'FR', it: 'IT', nl: 'NL', ja: 'JP', ko: 'KR', sv: 'SE', fi: 'FI', pl: 'PL', hi: 'IN' },
 };
 
+/** Browsers send a few languages; reading a tag that is none is slow. */
+const MAX_HEADER_CHARACTERS = 300;
+
 const regionOfTag = (tag: string): string | undefined => {
   try {
     const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
@@ -28,10 +31,10 @@ const regionOfTag = (tag: string): string | undefined => {
  */
 export const regionOf = (locale: string | undefined, acceptLanguage: string | undefined): string | undefined => {
   const own = locale === undefined ? undefined : regionOfTag(locale);
-  return (
-    own ??
-    parseAccept(acceptLanguage ?? '')
-      .map(({ type }) => regionOfTag(type))
-      .find((region) => region !== undefined)
-  );
+  if (own !== undefined) return own;
+  for (const { type } of parseAccept((acceptLanguage ?? '').slice(0, MAX_HEADER_CHARACTERS))) {
+    const region = regionOfTag(type);
+    if (region !== undefined) return region;
+  }
+  return undefined;
 };

@@ -46,12 +46,12 @@ const strengthFactor = (before: string): number => {
 
 const CONTRAST = / (?:but|however|yet|though|except|pero|mais|aber|ma|mas|doch) /;
 
-/** "I was tired but now I feel great": what comes last is what is felt. */
-const weightAt = (sentence: string, index: number): number => {
+/** "I was tired but now I feel great": what comes last is what is felt. Reads the sentence once for all of its matches. */
+const weightsIn = (sentence: string): ((index: number) => number) => {
   const parts = sentence.split(CONTRAST);
-  if (parts.length === 1) return 1;
+  if (parts.length === 1) return () => 1;
   const last = sentence.length - (parts.at(-1)?.length ?? 0);
-  return index >= last - 1 ? 1.5 : 0.5;
+  return (index) => (index >= last - 1 ? 1.5 : 0.5);
 };
 
 interface Lexeme {
@@ -69,13 +69,14 @@ const readMatch = (
   sentence: string,
   { feeling, strength }: Lexeme,
   match: RegExpExecArray,
+  weightAt: (index: number) => number,
 ): FoundFeeling | undefined => {
-  const before = sentence.slice(0, match.index);
-  const denied = !/^(?:not|never|can not) /.test(match[0]) && NEGATED.test(before.slice(-60));
+  const before = sentence.slice(Math.max(0, match.index - 60), match.index);
+  const denied = !/^(?:not|never|can not) /.test(match[0]) && NEGATED.test(before);
   const felt = denied ? deny(feeling) : feeling;
   if (felt === undefined) return undefined;
   const factor = denied ? DENIED_FACTOR : strengthFactor(before.slice(-40));
-  return { feeling: felt, strength: strength * factor, weight: weightAt(sentence, match.index) };
+  return { feeling: felt, strength: strength * factor, weight: weightAt(match.index) };
 };
 
 interface LexemeMatch {
@@ -85,20 +86,38 @@ interface LexemeMatch {
 
 const endOf = ({ match }: LexemeMatch): number => match.index + match[0].length;
 
-/** "Sick and tired" is anger; the "tired" in it is not to be read once more. */
+/**
+ * "Sick and tired" is anger; the "tired" in it is not to be read once more.
+ *
+ * @param matches  in the order of the sentence; of those that start together, the longest first
+ */
+const withoutInner = (matches: readonly LexemeMatch[]): LexemeMatch[] => {
+  // The outermost match that reaches furthest: only it, or one that starts where it does, can hold the next one.
+  let outer: LexemeMatch | undefined;
+  return matches.filter((one) => {
+    if (outer !== undefined && isInside(one, outer)) return false;
+    if (outer === undefined || endOf(one) > endOf(outer)) outer = one;
+    return true;
+  });
+};
+
+/** Whether `inner` lies within `outer` and is shorter. */
 const isInside = (inner: LexemeMatch, outer: LexemeMatch): boolean =>
   outer.match[0].length > inner.match[0].length &&
   outer.match.index <= inner.match.index &&
   endOf(inner) <= endOf(outer);
 
 /** In the order of the sentence. */
-const findIn = (sentence: string, lexemes: readonly Lexeme[]): FoundFeeling[] =>
-  lexemes
+const findIn = (sentence: string, lexemes: readonly Lexeme[]): FoundFeeling[] => {
+  const matches = lexemes
     .flatMap((lexeme) => Array.from(sentence.matchAll(lexeme.pattern), (match) => ({ lexeme, match })))
-    .filter((one, _index, all) => !all.some((other) => isInside(one, other)))
-    .sort((one, other) => one.match.index - other.match.index)
-    .map(({ lexeme, match }) => readMatch(sentence, lexeme, match))
+    .sort((one, other) => one.match.index - other.match.index || endOf(other) - endOf(one));
+  if (matches.length === 0) return [];
+  const weightAt = weightsIn(sentence);
+  return withoutInner(matches)
+    .map(({ lexeme, match }) => readMatch(sentence, lexeme, match, weightAt))
     .filter((found) => found !== undefined);
+};
 
 /** "Although I was nervous, it went well": said first, but it is what matters less. */
 const turnConcessions = (text: string): string =>

@@ -53,7 +53,10 @@ export const nameFeeling = (text: string): NamedFeelings => {
   const [first, second] = scoresOf(found);
   if (first === undefined) return byTone(text);
   const [label, score] = first;
-  const strongest = Math.max(...found.filter(({ feeling }) => feeling === label).map(({ strength }) => strength));
+  const strongest = found.reduce(
+    (most, { feeling, strength }) => (feeling === label ? Math.max(most, strength) : most),
+    0,
+  );
   return {
     label,
     intensity: intensityOf(strongest + loudness(text)),

@@ -7,6 +7,12 @@ import { isUnsafe } from './unsafeAdvice.ts';
 const MAX_QUOTED_WORDS = 9;
 /** More than so many words are never said back whole. */
 const MAX_WHOLE_WORDS = 6;
+/** A longer sentence is never read: none of its parts would be short enough, and patterns would take long over it. */
+const MAX_SENTENCE_CHARACTERS = 240;
+/** Nine long words. Counting words alone would let one word of a thousand letters pass. */
+const MAX_QUOTED_CHARACTERS = 90;
+/** No English word that people use is longer; what is longer is noise in a calm voice. */
+const MAX_WORD_CHARACTERS = 24;
 
 // Latin letters and what stands between them in a plain sentence; a digit, address or emoji rules the text out.
 const ORDINARY_TEXT = /^[A-Za-z\u00C0-\u024F\s.,!?…'’"“”:;–—-]+$/;
@@ -20,9 +26,39 @@ const SPOKEN_TO_US =
 const NO_ANSWER =
   /^(?:yes|yeah|yep|no|nope|maybe|none|nothing|not (?:sure|really)|i don['’]?t know|dunno|idk|ok|okay|sure|skip|same)\b/i;
 
-// Words that a quotation must not end on: they ask for more.
-const DANGLING =
-  /(?:[\s,]+(?:a|an|the|my|your|our|his|her|their|its|this|that|which|who|and|or|but|so|because|as|if|when|while|than|then|to|of|for|from|in|on|at|by|with|about|into|over|i|i['’]m|he|she|we|they|it|is|am|are|was|were|be|been|have|has|had|do|does|did|can|could|will|would|should|very|too|really|just|all|more))+$/i;
+/** Words that a quotation must not end on: they ask for more. */
+const danglingWords: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'my', 'your', 'our', 'his', 'her', 'their', 'its', 'this', 'that', 'which', 'who', 'and'],
+  ...['or', 'but', 'so', 'because', 'as', 'if', 'when', 'while', 'than', 'then', 'to', 'of', 'for', 'from', 'in'],
+  ...['on', 'at', 'by', 'with', 'about', 'into', 'over', 'i', "i'm", 'i’m', 'he', 'she', 'we', 'they', 'it', 'is'],
+  ...['am', 'are', 'was', 'were', 'be', 'been', 'have', 'has', 'had', 'do', 'does', 'did', 'can', 'could', 'will'],
+  ...['would', 'should', 'very', 'too', 'really', 'just', 'all', 'more'],
+]);
+const isGap = (character: string): boolean => character === ',' || character.trim() === '';
+
+/** The last word of `text` and where the gap before it begins; undefined for a single word. */
+const lastWordOf = (text: string): { readonly word: string; readonly gapStart: number } | undefined => {
+  let start = text.length;
+  while (start > 0 && !isGap(text.charAt(start - 1))) start--;
+  let gapStart = start;
+  while (gapStart > 0 && isGap(text.charAt(gapStart - 1))) gapStart--;
+  return start === 0 ? undefined : { word: text.slice(start).toLowerCase(), gapStart };
+};
+
+const withoutDanglingEnd = (text: string): string => {
+  const last = lastWordOf(text);
+  return last !== undefined && danglingWords.has(last.word) ? withoutDanglingEnd(text.slice(0, last.gapStart)) : text;
+};
+
+const endsDangling = (text: string): boolean => withoutDanglingEnd(text) !== text;
+
+/** Without the commas, apostrophes and hyphens at its end. */
+const withoutTrailingMarks = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && /[\s,'’-]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+};
+
 /** What comes before the second clause: at least three words. */
 const FIRST_CLAUSE =
   /^((?:\S+ ){2,}?\S+?),? (?:because|when|while|since|(?:and|or) (?:i|i['’][a-z]+|it|my|he|she|they|we|now|then|there|everything|nothing))\b.*$/i;
@@ -36,6 +72,8 @@ const LEANS_ON_MORE = /^(?:when|while|because|since|after|before|as|whenever|onc
 // "I am not sad but angry" and "I cannot live without her" mean something else when their end is missing.
 const TURNS_ON_ITS_END =
   /n['’]t\b|\b(?:not|no|never|cannot|cant|dont|without|nothing|nobody|hardly|but|although|though|unless|until|if|only|except|than)\b/i;
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** Whether a text may be touched at all: no harm, no insult. */
 export const isEchoable = (text: string): boolean => !UNQUOTABLE.test(text);
@@ -55,39 +93,50 @@ const shorten = (sentence: string): string | undefined => {
   if (first !== sentence && isWholeThought(first)) return first;
   if (TURNS_ON_ITS_END.test(sentence)) return undefined;
   return [FIRST_CLAUSE, FIRST_STATEMENT]
-    .map((pattern) => sentence.replace(pattern, '$1').replace(DANGLING, ''))
+    .map((pattern) => withoutDanglingEnd(sentence.replace(pattern, '$1')))
     .find((part) => part !== sentence && isWholeThought(part));
 };
 
 /** A sentence as it may be said back: short, not a question, not meant for us. */
 const quoteSentence = (sentence: string, end: string, isWhole: boolean): string | undefined => {
-  if (end === '?' || SPOKEN_TO_US.test(sentence) || NO_ANSWER.test(sentence)) return undefined;
+  if (end === '?' || sentence.length > MAX_SENTENCE_CHARACTERS) return undefined;
+  if (SPOKEN_TO_US.test(sentence) || NO_ANSWER.test(sentence)) return undefined;
   // What comes before a colon or a dash may still ask for what comes after it.
-  if (/[:"“”–—]/.test(end) && (DANGLING.test(sentence) || countWords(sentence) < 3)) return undefined;
+  if (/[:"“”–—]/.test(end) && (endsDangling(sentence) || countWords(sentence) < 3)) return undefined;
   const isLong = countWords(sentence) > (isWhole ? MAX_WHOLE_WORDS : MAX_QUOTED_WORDS);
-  const excerpt = (isLong ? shorten(sentence) : sentence)?.replace(/[\s,'’-]+$/, '') ?? '';
+  const excerpt = withoutTrailingMarks((isLong ? shorten(sentence) : sentence) ?? '');
   const words = countWords(excerpt);
-  if (words === 0 || !ORDINARY_EXCERPT.test(excerpt)) return undefined;
+  if (words === 0 || excerpt.length > MAX_QUOTED_CHARACTERS || !ORDINARY_EXCERPT.test(excerpt)) return undefined;
+  if (excerpt.split(' ').some((word) => word.length > MAX_WORD_CHARACTERS)) return undefined;
   // Foreign words in an English voice are noise, not comfort.
   if (words > 3 && !COMMON_ENGLISH.test(excerpt)) return undefined;
   return excerpt.charAt(0).toUpperCase() + excerpt.slice(1);
 };
 
+const SENTENCE = /([^.!?…:;"“”–—]+)([.!?…:;"“”–—]?)/g;
+
+/** The first sentence of a text that can be said back; what comes after it is not read. */
 const quote = (text: string): string | undefined => {
   if (!isOrdinary(text)) return undefined;
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const sentences = Array.from(plain.matchAll(/([^.!?…:;"“”–—]+)([.!?…:;"“”–—]?)/g), ([, sentence = '', end = '']) => ({
+  const sentences = Array.from(text.replace(/\s+/g, ' ').matchAll(SENTENCE), ([, sentence = '', end = '']) => ({
     sentence: sentence.trim(),
     end,
-  })).filter(({ sentence }) => countWords(sentence) > 0);
-  return sentences
-    .map(({ sentence, end }) => quoteSentence(sentence, end, sentences.length === 1))
-    .find((words) => words !== undefined && !isUnsafe(words));
+  })).filter(({ sentence }) => HAS_WORD.test(sentence));
+  for (const { sentence, end } of sentences) {
+    const words = quoteSentence(sentence, end, sentences.length === 1);
+    if (words !== undefined && !isUnsafe(words)) return words;
+  }
+  return undefined;
 };
 
-/** Everything that may be quoted, or nothing: a word of harm anywhere silences all, for the rest is about the same. */
-const quotations = (request: ScriptRequest, texts: readonly string[]): string[] =>
-  textsAbout(request).every(isEchoable) ? texts.flatMap((text) => quote(text) ?? []) : [];
+/** Quotes text after text, one at a time; nothing at all when a word of harm is anywhere, for the rest is about the same. */
+function* quotations(request: ScriptRequest, texts: readonly string[]): Generator<string, void, undefined> {
+  if (!textsAbout(request).every(isEchoable)) return;
+  for (const text of texts) {
+    const words = quote(text);
+    if (words !== undefined) yield words;
+  }
+}
 
 const isHelpQuestion = (question: string): boolean =>
   /\b(?:help|helps|need|comfort|good for you|support|soothe|calm)/i.test(question);
@@ -104,7 +153,7 @@ const answers = (request: ScriptRequest, areHelpful: boolean): string[] =>
  *          what the person wrote should not be echoed: digits, addresses, other scripts, words of harm or insult
  */
 export const quoteOwnWords = (request: ScriptRequest): string | undefined =>
-  quotations(request, [...textsBy(request), ...answers(request, false)])[0];
+  quotations(request, [...textsBy(request), ...answers(request, false)]).find(() => true);
 
 /** What they answered to a question; not what {@link quoteOwnWords} already gives. */
 export const quoteAnswer = (request: ScriptRequest): string | undefined => {
@@ -113,4 +162,5 @@ export const quoteAnswer = (request: ScriptRequest): string | undefined => {
 };
 
 /** What they answered when they were asked what helps or what they need. */
-export const quoteHelp = (request: ScriptRequest): string | undefined => quotations(request, answers(request, true))[0];
+export const quoteHelp = (request: ScriptRequest): string | undefined =>
+  quotations(request, answers(request, true)).find(() => true);

@@ -32,7 +32,7 @@ export const unsafeAdvice: readonly RegExp[] = [
   /(?<!\b(?:nothing|nowhere|nobody|no one|anything|anywhere|everything|whatever|wherever|all|if|when|whenever|what|than|don['’]t|doesn['’]t|not|unless|as)\b[^.;]{0,30})\byou (?:must|have to|need to)\b/i,
   /\b(?:confront|forgive|relive)\b.{0,30}\b(?:them|him|her|who hurt|abus\w*|trauma\w*)\b/i,
   // No meditation: addresses, numbers to call, prices …
-  /(?:https?:|www\.|\S+@\S+\.\w|\bdot (?:com|org|net)\b|\+?\d[\d\s()-]{6,}\d|[$€£]\s?\d)/i,
+  /(?:https?:|www\.|[^\s@]@[^\s@]*\.\w|\bdot (?:com|org|net)\b|\+?\d[\d\s()-]{6,}\d|[$€£]\s?\d)/i,
   /\b[a-zA-Z\d-]+\.(?:[a-z]{2,}|COM|ORG|NET)\b/,
   new RegExp(`\\b(?:call|dial|text|phone|ring)\\b.{0,30}\\b(?:\\d{2,}|${NUMBER}(?:[ ,-]+${NUMBER}\\b){1,})`, 'i'),
   /\b(?:bitcoin|crypto\w*|password|subscribe|website|web page|click (?:the|on|here)|(?:a|the) link|instagram|youtube)\b/i,

@@ -44,10 +44,10 @@ const replacements: readonly Replacement[] = [
   [initialisms, (letters) => Array.from(letters).join(' ')],
   [/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])|[“”„«»"]/gu, ' '],
   // "Breathe in … and out" is a breath; "…" before a capital or the end is a full stop.
-  [/(?:…|\.{2,})(?=\s*(?:\p{Lu}|$))/gu, '. '],
+  [/(?:…|(?<!\.)\.{2,})(?=\s*(?:\p{Lu}|$))/gu, '. '],
   [/…|\.{2,}/g, ', '],
   [/(?<=\d),(?=\d{3}(?!\d))/g, ''],
-  [/\d+(?:-\d+){2,}/g, (numbers) => numbers.replaceAll('-', ', ')],
+  [/(?<!\d)\d+(?:-\d+){2,}/g, (numbers) => numbers.replaceAll('-', ', ')],
   [/(\d)\s*[-–—]\s*(?=\d)/g, '$1 to '],
   [/[–—―]|(?<=\s)-+(?=\s)|--+/g, ', '],
   [/[()[\]{}]/g, ', '],

@@ -51,8 +51,8 @@ export const typing: readonly Respelling[] = [
   [/\b([aeou])h{2,}\b/gi, '$1h'],
   [/\bugh+\b/gi, 'ugh'],
   // "sooo" is "so", "goood" is "good", "helppp" is "help", "whyyy" is "why".
-  [/([eo])\1{2,}(?=[^\Weo])/gi, '$1$1'],
-  [/e{3,}\b/gi, 'ee'],
+  [/(?:(?<!e)(e)e{2,}|(?<!o)(o)o{2,})(?=[^\Weo])/gi, '$1$2$1$2'],
+  [/(?<!e)e{3,}\b/gi, 'ee'],
   [/([a-z])\1{2,}/gi, '$1'],
   [/\b(is|has|was)nt\b/gi, "$1n't"],
   [words('idk'), "I don't know"],
