@@ -43,7 +43,7 @@ describe.each(testStores)('on $name', (testStore) => {
     });
 
     it('applies to no further change, by whoever held the job or would take it', () => {
-      const judge = { times: { leaseMs: 1, dispatchMs: 1 }, isDead: () => true };
+      const judge = { times: { leaseMs: 1, dispatchMs: 1 }, isDead: () => true, isAlive: () => false };
       const changes = [
         erase(6),
         markDownloaded,

@@ -46,6 +46,19 @@ const isHidden = (pid: number): boolean => {
   }
 };
 
+/**
+ * Whether the process behind an owner's name is known to live: this one, or another of this machine. A live process that
+ * lost its lease was blocked, frozen or cut off from the store.
+ */
+export const isLiveOwner = (owner: string): boolean => {
+  const [machine, name, start] = owner.split(MACHINE_SEPARATOR);
+  const pid = Number(name);
+  const ownMachine = machineId();
+  // Without a machine id only this very process can be told apart.
+  if (ownMachine === undefined) return machine === hostname() && pid === process.pid;
+  return machine === ownMachine && startTicks(pid) === start;
+};
+
 /** Leases of dead processes of this machine are free at once; what others do, only time can tell. */
 export const isDeadOwner: IsDead = (owner) => {
   const [machine, name, start] = owner.split(MACHINE_SEPARATOR);

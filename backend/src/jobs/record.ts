@@ -34,6 +34,8 @@ export const jobRecordSchema = z.object({
   write_id: z.uuid(),
   lease: leaseSchema,
   generation_attempt: z.number().int().min(1),
+  /** How often a worker lost its lease while its process lived: blocked, frozen or cut off from the store. */
+  stalls: z.number().int().min(0).default(0),
   title: z.string().nullable(),
   /** The length that was asked for. */
   duration_seconds: z.number().positive(),

@@ -138,7 +138,7 @@ describe.each(testStores)('on $name', (testStore) => {
       // Its dispatch was long ago, and nobody came.
       const lost = pendingRecord();
       await records().create(lost);
-      const judge = { times: leaseTimes(6000), isDead: () => false };
+      const judge = { times: leaseTimes(6000), isDead: () => false, isAlive: () => false };
       const looks = Array.from({ length: 8 }, async () => {
         const stored = await records().read(user, lost.job_id);
         return takeOverIfLost({ records: records(), dispatcher, judge, clock: systemClock }, stored!);

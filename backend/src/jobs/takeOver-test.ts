@@ -35,7 +35,7 @@ describe.each(testStores)('on $name', (testStore) => {
     for (const transition of transitions) await records.apply(record.user_id, record.job_id, transition);
     time.nowMs += afterMs;
     const told: TakenOver[] = [];
-    const judge = { times: leaseTimes(6000), isDead: () => isDead };
+    const judge = { times: leaseTimes(6000), isDead: () => isDead, isAlive: () => false };
     const parts = {
       records,
       clock,

@@ -7,10 +7,10 @@ import type { LeaseJudge } from './transitions.ts';
 import { isFinal, takeOver } from './transitions.ts';
 
 /**
- * Why a job needs another worker: its own is known to be dead, or has not renewed its lease; nobody claimed what was
+ * Why a job needs another worker: its own is known to be dead, lives but has stalled, or has not renewed its lease; nobody claimed what was
  * dispatched; or its worker has let go of it, for a stop or after an error.
  */
-export const takeOverReasons = ['dead_owner', 'expired', 'unclaimed', 'released'] as const;
+export const takeOverReasons = ['dead_owner', 'stalled', 'expired', 'unclaimed', 'released'] as const;
 export type TakeOverReason = (typeof takeOverReasons)[number];
 
 /** A job that was freed for another worker. */
@@ -33,8 +33,11 @@ export interface TakeOverParts {
   readonly onTakenOver?: (takenOver: TakenOver) => void;
 }
 
-const reasonOf = ({ lease, updated_at }: JobRecord, { isDead }: LeaseJudge): TakeOverReason => {
-  if (lease.owner !== null) return isDead(lease.owner) ? 'dead_owner' : 'expired';
+const reasonOf = ({ lease, updated_at }: JobRecord, { isDead, isAlive }: LeaseJudge): TakeOverReason => {
+  if (lease.owner !== null) {
+    if (isDead(lease.owner)) return 'dead_owner';
+    return isAlive(lease.owner) ? 'stalled' : 'expired';
+  }
   // Whoever lets go ends the lease with that very write; a dispatch leaves time for the claim.
   return Date.parse(lease.expires_at) <= Date.parse(updated_at) ? 'released' : 'unclaimed';
 };

@@ -11,7 +11,7 @@ const failure = { code: 'GENERATION_FAILED' as const, message: 'x', retriable: t
 
 const claimed = (): JobRecord => claim(holder, NOW_MS)(pendingRecord())!;
 const takenOver = (record: JobRecord, nowMs: number, isDead: IsDead = () => false) =>
-  takeOver({ times, isDead }, nowMs)(record);
+  takeOver({ times, isDead, isAlive: () => false }, nowMs)(record);
 
 describe('transitions', () => {
   it('take a job from pending to completed, and tell how long it took', () => {
@@ -52,6 +52,18 @@ describe('transitions', () => {
 });
 
 describe('taking over', () => {
+  it('costs no attempt when the process of the worker lives, at most twice', () => {
+    const stalled = (record: JobRecord) =>
+      takeOver({ times, isDead: () => false, isAlive: (owner) => owner === holder.owner }, NOW_MS + 6000)(record)!;
+    const again = ({ lease, ...record }: JobRecord): JobRecord =>
+      claim({ ...holder, epoch: lease.epoch }, NOW_MS)({ ...record, lease })!;
+    const once = stalled(claimed());
+    expect(once).toMatchObject({ generation_attempt: 1, stalls: 1, lease: { owner: null, epoch: 2 } });
+    const twice = stalled(again(once));
+    expect(twice).toMatchObject({ generation_attempt: 1, stalls: 2 });
+    expect(stalled(again(twice))).toMatchObject({ generation_attempt: 2, stalls: 3 });
+  });
+
   it('waits for the lease to run out, and costs an attempt', () => {
     expect(takenOver(claimed(), NOW_MS + 5999)).toBeUndefined();
     const freed = takenOver(claimed(), NOW_MS + 6000)!;

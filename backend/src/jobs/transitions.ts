@@ -9,6 +9,8 @@ import { toMetrics } from './spentMetrics.ts';
 
 /** An unplanned loss or error is tried again; after so many the job has failed. */
 const MAX_ATTEMPTS = 3;
+/** A worker whose process lives lost its lease through no fault of the job; so often that costs no attempt. */
+const MAX_FREE_STALLS = 2;
 
 /**
  * A change of a record (pure): the changed record, or undefined when it does not apply to this one any more,
@@ -74,6 +76,7 @@ export const newRecord = ({
   write_id: writeId,
   lease: { owner: null, epoch: 1, expires_at: iso(nowMs + dispatchMs) },
   generation_attempt: 1,
+  stalls: 0,
   title: null,
   duration_seconds: durationSeconds,
   stream: { segments_completed: 0, segments_total: null, started_at: null, ended: false },
@@ -201,19 +204,25 @@ export const handOver =
 export interface LeaseJudge {
   readonly times: LeaseTimes;
   readonly isDead: IsDead;
+  /** Whether the process behind an owner's name is known to live; false when that cannot be known. */
+  readonly isAlive: (owner: string) => boolean;
 }
 
 /**
  * Frees an expired lease under the next epoch, for a worker that is dispatched with it. A lost owner costs an attempt; a
- * dispatch that nobody claimed, or a hand-over, does not.
+ * dispatch that nobody claimed, or a hand-over, does not. Neither does an owner whose process stalled, twice in a job's
+ * life: then what stalls it may well be the job.
  */
 export const takeOver =
-  ({ times, isDead }: LeaseJudge, nowMs: number): Transition =>
+  ({ times, isDead, isAlive }: LeaseJudge, nowMs: number): Transition =>
   (record) => {
+    const { owner, epoch } = record.lease;
     if (isFinal(record) || !isExpired(record.lease, nowMs, times, isDead)) return undefined;
-    const lease = { owner: null, epoch: record.lease.epoch + 1, expires_at: iso(nowMs + times.dispatchMs) };
-    const freed = { ...record, lease };
-    return record.lease.owner === null ? freed : withNextAttempt(freed);
+    const freed = { ...record, lease: { owner: null, epoch: epoch + 1, expires_at: iso(nowMs + times.dispatchMs) } };
+    if (owner === null) return freed;
+    if (!isAlive(owner)) return withNextAttempt(freed);
+    const stalled = { ...freed, stalls: record.stalls + 1 };
+    return record.stalls < MAX_FREE_STALLS ? stalled : withNextAttempt(stalled);
   };
 
 const withNextAttempt = (record: JobRecord): JobRecord => {

@@ -40,6 +40,6 @@ export const openFunction = async (): Promise<FunctionParts> => {
     records: new JobRecords({ store, clock: systemClock, newUuid: uuidv7 }),
     dispatcher: lambdaDispatcher({ workerFunction, log }),
     // Machines that start from one image share even what tells machines apart: only time shows who is gone.
-    judge: { times: leaseTimes(config.leaseMs), isDead: () => false },
+    judge: { times: leaseTimes(config.leaseMs), isDead: () => false, isAlive: () => false },
   };
 };
