@@ -116,7 +116,13 @@ const workOn = async (
       voiceChanges++;
       log.warn('voice_changed', { voice: failed, reason: fault });
     };
-    const generateParts: GenerateParts = { ...parts, store, writer, voices, clock: even, onVoiceChange };
+    const onSentenceLeftOut = (voice: string): void => {
+      log.warn('sentence_not_spoken', { voice });
+    };
+    const generateParts: GenerateParts = {
+      ...parts,
+      ...{ store, writer, voices, clock: even, onVoiceChange, onSentenceLeftOut },
+    };
     const createdAtMs = Date.parse(held.record.created_at);
     const order = { ...job, seed: seedOf(job.job), createdAtMs, request, recentPractices };
     session = await openSession({ ...order, care }, generateParts);

@@ -359,7 +359,7 @@ describe.each(testStores)('generate on $name', (testStore) => {
   it('fails with the code of what broke: the voice, ffmpeg or the store', async () => {
     const mute: Voice = {
       ...voices.voice('slt')!,
-      speak: () => Promise.reject(new FloatError('VOICE_FAILED', 'mute')),
+      speak: () => Promise.reject(new FloatError('VOICE_FAILED', 'mute', { retriable: true })),
     };
     await expect(make(1, { voices: [mute] })).rejects.toMatchObject({ code: 'VOICE_FAILED' });
     await expect(make(1, { ffmpegPath: '/nowhere/ffmpeg' })).rejects.toMatchObject({ code: 'FFMPEG_MISSING' });

@@ -45,6 +45,8 @@ export interface GenerateParts {
   readonly voices: readonly Voice[];
   /** Told when one of them has failed, and the next one speaks. */
   readonly onVoiceChange?: (change: VoiceChange) => void;
+  /** Told the id of the voice for each sentence that is left out because the voice cannot say it. */
+  readonly onSentenceLeftOut?: (voice: string) => void;
   readonly beds: BedLibrary;
   readonly ffmpegPath: string;
   readonly clock: Clock;
@@ -95,7 +97,7 @@ export const openSession = async (order: SessionOrder, parts: GenerateParts): Pr
   const stream = mayBeBegun(order) ? await StoredStream.reopen(store, user, job) : new StoredStream(store, user, job);
   const scriptRequest = toScriptRequest(order, voices[0]?.wordsPerMinute ?? 0, log.log.recent_practices);
   const { spoken, ...known } = await readKnownScript(order, parts, log.log, scriptRequest);
-  const voice = new SessionVoice(voices, spoken, parts.onVoiceChange);
+  const voice = new SessionVoice(voices, spoken, parts.onVoiceChange, parts.onSentenceLeftOut);
   const takes = new StoredTakes({ store, voice, clock, user, job, mayBeStored: mayBeBegun(order) });
   const { segmentsStored, segmentsListed } = stream.before;
   return {

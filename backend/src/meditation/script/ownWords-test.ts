@@ -114,6 +114,46 @@ describe('quoteOwnWords', () => {
   });
 });
 
+describe('any text', () => {
+  /** Single words, no spaces, combining marks, scripts without spaces, and what lies between. */
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .tuple(fc.constantFrom('a', 'I', 'é', 'e\u0301', '我', 'ก', "'", '-', 'no '), fc.nat(3_000))
+      .map(([unit, times]) => unit.repeat(times)),
+    fc
+      .array(fc.string({ unit: fc.constantFrom('a', 'e', 'I', ' ', "'", '-', ',', '.', 'ü', 'm'), maxLength: 300 }), {
+        maxLength: 5,
+      })
+      .map((parts) => parts.join(' I feel ')),
+  );
+
+  it('is quoted in at most 90 characters, and in no word of more than 24', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (prompt, answer) => {
+        const asked = request(prompt, {
+          questionsAndAnswers: [
+            { question: 'What helps?', answer },
+            { question: 'Why?', answer },
+          ],
+        });
+        for (const quoted of [quoteOwnWords(asked), quoteAnswer(asked), quoteHelp(asked)]) {
+          expect(quoted?.length ?? 0).toBeLessThanOrEqual(90);
+          for (const word of quoted?.split(' ') ?? []) expect(word.length).toBeLessThanOrEqual(24);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('of one word of thousands of letters is not quoted', () => {
+    expect(quote('a'.repeat(3_000))).toBeUndefined();
+    expect(quote(`I feel ${'so'.repeat(500)} tired`)).toBeUndefined();
+    expect(quote(`${'lo'.repeat(400)}ng. I feel so tired.`)).toBe('I feel so tired');
+  });
+});
+
 describe('answers', () => {
   const questionsAndAnswers = [
     { question: 'Did you sleep?', answer: 'not really' },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countWords } from '../script/script.ts';
 import { measureWithFfmpeg } from './ffmpegReference.ts';
@@ -52,6 +53,27 @@ describe('the flite voices', () => {
     for (const text of ['-voice kal', '--help', 'a\u0000-o', '', '🙂', 'Привет']) {
       expect(parseWav(await pool.voice('slt')!.speak(text, never)).samples.length).toBeGreaterThan(0);
     }
+  });
+
+  it('speaks any text at all: one long word, combining marks, scripts without spaces', async () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.string({ unit: 'grapheme', maxLength: 120 }),
+      fc.constantFrom(
+        'a'.repeat(600),
+        'e\u0301'.repeat(300),
+        '\u0301'.repeat(300),
+        '我很难过'.repeat(80),
+        "'".repeat(400),
+        '…',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        expect(parseWav(await pool.voice('slt')!.speak(text, never)).samples.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('refuses an utterance that is too long', async () => {

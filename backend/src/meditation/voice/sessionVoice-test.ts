@@ -256,25 +256,44 @@ describe('the voice that is always there', () => {
     return { heard, voice: { id: 'embedded', wordsPerMinute: 123, speak } satisfies Voice };
   };
 
-  it.each([
-    [true, 3],
-    [false, 1],
-  ])('fails the session with VOICE_FAILED; retriable %s: after %i tries', async (retriable, tries) => {
-    const { heard, voice } = mute(retriable);
+  it('fails the session with VOICE_FAILED after three sentences in a row, each tried three times', async () => {
     const model = voiceThat('model', () => true);
-    for (const voices of [[voice], [model, voice]]) {
-      heard.length = 0;
-      const failure = await failureOf(new SessionVoice(voices).speak(say(0, 'arrive'), NEVER));
-      expect(failure).toMatchObject({ code: 'VOICE_FAILED', retriable });
-      expect(heard).toHaveLength(tries);
+    for (const others of [[], [model]]) {
+      const { heard, voice } = mute(true);
+      const session = new SessionVoice([...others, voice]);
+      expect(await session.speak(say(0, 'arrive'), NEVER)).toBeUndefined();
+      expect(await session.speak(say(1, 'arrive'), NEVER)).toBeUndefined();
+      const failure = await failureOf(session.speak(say(2, 'arrive'), NEVER));
+      expect(failure).toMatchObject({ code: 'VOICE_FAILED', retriable: true });
+      expect(heard).toHaveLength(9);
     }
   });
 
-  it('fails it in the middle of a section as well: nothing is left out for want of a voice', async () => {
+  it('leaves out what it refuses to say, however often, and asks for it once', async () => {
+    const { heard, voice } = mute(false);
+    const leftOut: string[] = [];
+    const session = new SessionVoice([voice], [], undefined, (id) => leftOut.push(id));
+    for (const utterance of scriptOf([4, 4])) expect(await session.speak(utterance, NEVER)).toBeUndefined();
+    expect(heard).toHaveLength(8);
+    expect(leftOut).toEqual(Array(8).fill('embedded'));
+  });
+
+  it('is not broken by one sentence now and then that it cannot say', async () => {
+    const voice: Voice = {
+      ...{ id: 'embedded', wordsPerMinute: 123 },
+      speak: (text) =>
+        /[02468]$/.test(text)
+          ? Promise.reject(new FloatError('VOICE_FAILED', 'no answer', { retriable: true }))
+          : Promise.resolve(wavOf('embedded', text)),
+    };
+    const said = voicesOf(await speakAll(new SessionVoice([voice]), scriptOf([4, 4]), 1));
+    expect(said).toEqual([undefined, 'embedded', undefined, 'embedded', undefined, 'embedded', undefined, 'embedded']);
+  });
+
+  it('ends a session that is cancelled with the reason, and leaves nothing out', async () => {
+    const reason = new Error('enough');
     const { voice } = mute(true);
-    const before: SpokenBefore[] = [{ section: 'practice', voice: 'embedded' }];
-    const session = new SessionVoice([voiceThat('model', never), voice], before);
-    expect(await failureOf(session.speak(say(4, 'practice'), NEVER))).toMatchObject({ code: 'VOICE_FAILED' });
+    expect(await failureOf(new SessionVoice([voice]).speak(say(0, 'arrive'), AbortSignal.abort(reason)))).toBe(reason);
   });
 });
 

@@ -37,7 +37,9 @@ interface SectionVoice {
 
 /** Two sentences in a row, each tried several times: a section without words is worse than another voice. */
 const LOST_AFTER = 2;
-/** Whom nobody asks any more cannot answer. */
+/** So many sentences in a row that the last voice fails to say: it is the voice that is broken, not the sentences. */
+const BROKEN_AFTER = 3;
+/** Faults raised without calling the vendor. */
 const notAsked: readonly VendorFault[] = ['circuit_open', 'budget'];
 
 /**
@@ -48,6 +50,7 @@ const notAsked: readonly VendorFault[] = ['circuit_open', 'budget'];
 export class SessionVoice {
   readonly #voices: readonly Voice[];
   readonly #onChange: (change: VoiceChange) => void;
+  readonly #onLeftOut: (voice: string) => void;
   readonly #decided = new Map<Section, Promise<SectionVoice>>();
   #current = 0;
   /** Sections are decided one after another. */
@@ -55,17 +58,24 @@ export class SessionVoice {
   /** Where a voice was decided last. */
   #latest: Section | undefined;
   #failedInARow = 0;
+  /** Of the last voice: sentences that failed one after another, not those that it refused. */
+  #unspokenInARow = 0;
   /** Position of the voice that is lost. */
   #lost: number | undefined;
 
-  /** @param before  what earlier workers have had spoken, in order */
+  /**
+   * @param before     what earlier workers have had spoken, in order
+   * @param onLeftOut  told the id of the last voice for each sentence that it cannot say
+   */
   constructor(
     voices: readonly Voice[],
     before: readonly SpokenBefore[] = [],
     onChange: (change: VoiceChange) => void = () => undefined,
+    onLeftOut: (voice: string) => void = () => undefined,
   ) {
     this.#voices = voices;
     this.#onChange = onChange;
+    this.#onLeftOut = onLeftOut;
     for (const { section, voice } of before) {
       const index = voices.findIndex(({ id }) => id === voice);
       if (index < 0) continue;
@@ -90,8 +100,9 @@ export class SessionVoice {
   }
 
   /**
-   * @returns undefined when the section's voice has failed, or is lost: the sentence is left out
-   * @throws  {FloatError} `VOICE_FAILED` of the voice that is always there, after three tries
+   * @returns undefined when the section's voice has failed, is lost, or refuses the text: the sentence is left out
+   * @throws  {FloatError} `VOICE_FAILED` when the voice that is always there fails three sentences in a row, each
+   *   after three tries
    */
   async speak(utterance: Utterance, signal: AbortSignal): Promise<Said | undefined> {
     const { section, id } = utterance;
@@ -103,12 +114,21 @@ export class SessionVoice {
     try {
       const spoken = await this.#speakAs(index, utterance, signal);
       this.#failedInARow = 0;
+      this.#unspokenInARow = 0;
       return spoken;
     } catch (error) {
-      if (!(error instanceof VendorError) || this.#voices[index + 1] === undefined) throw error;
-      this.#failedWithin(section, index, error);
+      if (error instanceof VendorError && this.#voices[index + 1] !== undefined)
+        this.#failedWithin(section, index, error);
+      else this.#leaveOut(index, error);
       return undefined;
     }
+  }
+
+  /** No text ends a session: what the last voice cannot say is left out. */
+  #leaveOut(index: number, error: unknown): void {
+    if (!(error instanceof FloatError) || error.code !== 'VOICE_FAILED') throw error;
+    if (error.retriable && ++this.#unspokenInARow >= BROKEN_AFTER) throw error;
+    this.#onLeftOut(this.#voices[index]?.id ?? '');
   }
 
   #failedWithin(section: Section, index: number, { fault }: VendorError): void {
