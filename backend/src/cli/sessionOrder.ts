@@ -8,7 +8,7 @@ import {
 } from '@float/contract';
 import type { FloatError } from '../errors.ts';
 import type { SessionOrder } from '../meditation/session.ts';
-import { assessRequest } from '../safety/assess.ts';
+import { assessTexts, textsOf } from '../safety/assess.ts';
 import { summarize } from '../summary/summarize.ts';
 import { type SessionWish, wrongUsage } from './commandLine.ts';
 
@@ -40,7 +40,7 @@ export interface PlannedSession {
  */
 export const planSession = (wish: SessionWish, words: string, parts: OrderParts): PlannedSession => {
   const request = toRequest(wish, words, parts);
-  const safety = assessRequest(request, parts.region);
+  const safety = assessTexts(textsOf(request), parts.region);
   const order: SessionOrder = {
     ...{ user: CALLER, job: jobIdSchema.parse(parts.newUuid()), epoch: 1, request },
     seed: wish.seed ?? parts.newSeed(),

@@ -21,6 +21,7 @@ import type { Monitor } from '../metrics/prometheus.ts';
 import { mediaOriginOf } from '../storage/mediaOrigin.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
+import type { TextWork } from '../text/textWork.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
 import { checkHealth } from './checkHealth.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
@@ -33,6 +34,8 @@ export interface AppFoundations {
   readonly records: JobRecords;
   readonly dispatcher: Dispatcher;
   readonly judge: LeaseJudge;
+  /** Reads what people write. */
+  readonly textWork: TextWork;
   readonly beds: BedLibrary;
   /** Best first; the first is the default. */
   readonly voices: readonly VoiceDescription[];
@@ -51,21 +54,21 @@ export const assembleApp = async (
   config: Config,
   log: Logger,
   version: string,
-  { keys, urlSigner, dispatcher, judge, beds, voices, previews, monitor, ...stored }: AppFoundations,
+  { keys, urlSigner, dispatcher, judge, textWork, beds, voices, previews, monitor, ...stored }: AppFoundations,
 ): Promise<FloatApp> => {
   const clock = systemClock;
   const { store, records } = stored;
   const { ffmpegPath, maxRunningJobs, retention } = config;
   const [web, cover, mediaOrigin] = await Promise.all([openWebApp(config), loadCover(), mediaOriginOf(store)]);
   const jobs = createJobService({
-    ...{ store, records, dispatcher, judge, clock, newUuid: uuidv7, maxRunningJobs, retention },
+    ...{ store, records, dispatcher, judge, textWork, clock, newUuid: uuidv7, maxRunningJobs, retention },
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
     onTakenOver: tellTakeOver(log, monitor?.metrics ?? noMetrics),
     bedIds: new Set(beds.beds.map(({ id }) => id)),
     voiceIds: new Set(voices.map(({ id }) => id)),
   });
   return createApp({
-    ...{ config, store, jobs, urlSigner, log, version, web, previews, mediaOrigin },
+    ...{ config, store, jobs, textWork, urlSigner, log, version, web, previews, mediaOrigin },
     ...(monitor === undefined ? {} : { monitor }),
     models: new ModelLines({ settings: config.models, metrics: monitor?.metrics ?? noMetrics }),
     beds: beds.beds,

@@ -6,13 +6,14 @@ import type { WorkerParts } from '../jobs/worker.ts';
 import type { Logger } from '../log.ts';
 import { checkFfmpeg } from '../meditation/encoder/ffmpeg.ts';
 import type { BedLibrary } from '../meditation/music/bed.ts';
-import { createLibraryWriter } from '../meditation/script/libraryWriter.ts';
+import { libraryWriterOf } from '../meditation/script/libraryWriter.ts';
 import { loadPractices } from '../meditation/script/loadPractices.ts';
 import { systemClock } from '../meditation/timeline/clock.ts';
 import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
 import { createFlitePool, createLazyFlitePool } from '../meditation/voice/fliteVoice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
+import { openTextWork, type TextWork } from '../text/textWork.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
 import { jobMakers } from './openMakers.ts';
 
@@ -33,6 +34,7 @@ export interface StageFoundations {
 export interface AssembledStages extends AsyncDisposable {
   readonly workerParts: WorkerParts;
   readonly voices: FlitePool;
+  readonly textWork: TextWork;
 }
 
 /** @throws {FloatError} when writer, voices or encoder cannot be opened: its code says which */
@@ -46,7 +48,11 @@ export const assembleStages = async (
   const [practices] = await Promise.all([loadPractices(), isAwaited ? undefined : checkFfmpeg(ffmpegPath)]);
   const poolOptions = voiceThreads === undefined ? {} : { threads: voiceThreads };
   const voices = isAwaited ? createLazyFlitePool(poolOptions) : await createFlitePool(poolOptions);
-  const library = createLibraryWriter(practices);
+  const textWork = openTextWork({ log, practices, onGivenUp: metrics.textWorkGivenUp });
+  const ready = textWork.prewarm();
+  // A request in the first moments waits in line for the thread; a start waits for it like for the voices.
+  if (!isAwaited) await ready;
+  const library = libraryWriterOf(textWork);
   const lines = new ModelLines({ settings: config.models, metrics });
   return {
     workerParts: {
@@ -54,6 +60,9 @@ export const assembleStages = async (
       ...{ openMakers: jobMakers({ lines, library, flite: voices, metrics }), ffmpegPath, owner: newOwner() },
     },
     voices,
-    [Symbol.asyncDispose]: () => voices[Symbol.asyncDispose](),
+    textWork,
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([voices[Symbol.asyncDispose](), textWork[Symbol.asyncDispose]()]);
+    },
   };
 };

@@ -5,7 +5,7 @@ import type { DispatchedJob } from '../jobs/dispatch.ts';
 import { inProcessDispatcher } from '../jobs/dispatch.ts';
 import { JobRecords } from '../jobs/jobRecords.ts';
 import { leaseTimes } from '../jobs/lease.ts';
-import { isDeadOwner } from '../jobs/owner.ts';
+import { isDeadOwner, isLiveOwner } from '../jobs/owner.ts';
 import type { SweepPace } from '../jobs/sweeper.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import { tendJobs } from '../jobs/tend.ts';
@@ -60,9 +60,9 @@ export const assembleWorker = async (
   const store = observeStore(opening.use(await openStore(config, urlSigner, log)), metrics);
   const beds = opening.use(await openBedLibrary(await prepareMusic({ ...config, log, announce })));
   const times = leaseTimes(config.leaseMs);
-  const judge = { times, isDead: isDeadOwner };
+  const judge = { times, isDead: isDeadOwner, isAlive: isLiveOwner };
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
-  const { workerParts, voices } = opening.use(
+  const { workerParts, voices, textWork } = opening.use(
     await assembleStages(config, log, metrics, { store, records, beds, times }),
   );
   const run = (job: DispatchedJob, signal: AbortSignal) => runJob(job, workerParts, signal);
@@ -81,7 +81,7 @@ export const assembleWorker = async (
   opening.use(startSweeper({ store, records, clock, tend: unfinished.tend, hourly, pace, log }));
   const open = opening.move();
   return {
-    ...{ store, keys, urlSigner, records, dispatcher, judge, beds, voices },
+    ...{ store, keys, urlSigner, records, dispatcher, judge, beds, voices, textWork },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 };

@@ -14,6 +14,7 @@ import { openSqliteStore } from '../storage/sqliteStore.ts';
 import { createApp } from './app.ts';
 import type { AppParts } from './httpEnv.ts';
 import { createTokens } from './auth.ts';
+import { directTextWork } from '../text/directTextWork.ts';
 
 /** What tests of the edge share: the real app over a given store, and jobs that only remember. */
 
@@ -103,6 +104,7 @@ export const openEdge = async (changes: Partial<AppParts> = {}) => {
     config: readConfig({}),
     store,
     jobs,
+    textWork: directTextWork,
     beds: [{ id: 'drift', title: 'Drift', mood: 'calm', feelings: ['Sad'] }],
     voices: [{ id: 'slt', title: 'Clara', description: 'warm', words_per_minute: 136, default: true }],
     urlSigner: signer,

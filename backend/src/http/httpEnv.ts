@@ -8,6 +8,7 @@ import type { Previews } from '../meditation/preview/publishPreviews.ts';
 import type { Monitor } from '../metrics/prometheus.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { SigningKey, UrlSigner } from '../storage/signedUrls.ts';
+import type { TextWork } from '../text/textWork.ts';
 import type { ModelLines } from '../vendors/modelLines.ts';
 import type { AccountIssuer } from './oidc/accountIssuer.ts';
 import type { WebApp } from './webAssets.ts';
@@ -28,6 +29,7 @@ export interface AppParts {
   readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl' | 'hlsStreaming' | 'rateLimits' | 'metricsToken'>;
   readonly store: ObjectStore;
   readonly jobs: Jobs;
+  readonly textWork: Pick<TextWork, 'summarize'>;
   /** Understand what people say; default none. */
   readonly models?: ModelLines;
   readonly beds: readonly Pick<Bed, 'id' | 'title' | 'mood' | 'feelings'>[];

@@ -53,15 +53,17 @@ const routes = (signIn: SignIn) => ({
   }),
 });
 
+type MeditationRouteParts = Pick<AppParts, 'config' | 'jobs' | 'store' | 'textWork' | 'models' | 'log' | 'nowMs'>;
+
 /** Asking what is felt, and for a meditation. */
 export const addMeditationRoutes = (
   app: FloatApp,
-  { config, jobs, store, models, log, nowMs }: Pick<AppParts, 'config' | 'jobs' | 'store' | 'models' | 'log' | 'nowMs'>,
+  { config, jobs, store, textWork, models, log, nowMs }: MeditationRouteParts,
   signIn: SignIn,
   rateGuard: RateGuard,
 ): void => {
   const { create } = routes(signIn);
-  const summaryParts = { store, models, nowMs, newUuid: () => uuidv7({ msecs: nowMs() }) };
+  const summaryParts = { store, textWork, models, nowMs, newUuid: () => uuidv7({ msecs: nowMs() }) };
   const originOf = (c: Context<HttpEnv>) => requestOrigin(c.req.url, (name) => c.req.header(name), config);
 
   app.openapi(create, async (c) => {

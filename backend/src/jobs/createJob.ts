@@ -1,10 +1,11 @@
-import type { JobId, MeditationRequest, UserId } from '@float/contract';
+import type { JobId, MeditationRequest, Safety, UserId } from '@float/contract';
 import { jobIdSchema } from '@float/contract';
 import { FloatError } from '../errors.ts';
-import { assessRequest } from '../safety/assess.ts';
+import { textsOf } from '../safety/assess.ts';
 import { markerKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { PreconditionFailed } from '../storage/objectStore.ts';
+import type { TextWork } from '../text/textWork.ts';
 import { clearJob } from './clearJob.ts';
 import type { Dispatcher } from './dispatch.ts';
 import type { EraseParts } from './erase.ts';
@@ -24,6 +25,7 @@ const RUNNING_RETRY_SECONDS = 30;
 export interface CreateJobParts extends EraseParts, Pick<TakeOverParts, 'onTakenOver'> {
   readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'wake' | 'position'>;
   readonly judge: LeaseJudge;
+  readonly textWork: Pick<TextWork, 'assess'>;
   readonly bedIds: ReadonlySet<string>;
   readonly voiceIds: ReadonlySet<string>;
   /** How many jobs one person can have under way at a time. */
@@ -51,7 +53,8 @@ export const createJob = async (
   // The marker first: whatever is left behind by a crash, the sweeper finds it.
   await mark(store, user, job);
   await assertRoom(parts, user, job);
-  const record = recordOf(parts, request, job, region);
+  const safety = await parts.textWork.assess({ texts: textsOf(request), region });
+  const record = recordOf(parts, request, job, safety);
   await keepRequest(store, job, request);
   if (!(await records.create(record))) return createdByOther(parts, user, job);
   await confirm(parts, record);
@@ -63,12 +66,12 @@ const recordOf = (
   { clock, newUuid, judge, retention }: CreateJobParts,
   request: MeditationRequest,
   job: JobId,
-  region: string | undefined,
+  safety: Safety | null,
 ): JobRecord =>
   newRecord({
     ...{ job, user: request.user_id, nowMs: clock.nowMs(), writeId: newUuid() },
     durationSeconds: request.duration_minutes * 60,
-    safety: assessRequest(request, region),
+    safety,
     retentionMs: retention.recordMs,
     dispatchMs: judge.times.dispatchMs,
   });

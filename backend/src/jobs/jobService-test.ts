@@ -11,6 +11,7 @@ import { createJobService } from './jobService.ts';
 import { leaseTimes } from './lease.ts';
 import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
+import { directTextWork } from '../text/directTextWork.ts';
 
 const { maxRunningJobs, retention } = readConfig({});
 
@@ -28,8 +29,8 @@ describe.each(testStores)('on $name', (testStore) => {
       const parts = { store, records, clock: systemClock, retention, cover: new Uint8Array(), ffmpegPath: 'ffmpeg' };
       const jobs = createJobService({
         downloads: createDownloads(parts),
-        ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7 },
-        judge: { times: leaseTimes(6000), isDead: () => false },
+        ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7, textWork: directTextWork },
+        judge: { times: leaseTimes(6000), isDead: () => false, isAlive: () => false },
         ...{ maxRunningJobs, retention },
         bedIds: new Set(['rain']),
         voiceIds: new Set(['slt']),

@@ -16,6 +16,7 @@ import { progress } from './jobsFixture.ts';
 import { leaseTimes } from './lease.ts';
 import { tendJobs } from './tend.ts';
 import { claim, complete, isFinal } from './transitions.ts';
+import { directTextWork } from '../text/directTextWork.ts';
 
 /** What the tests of erasing, keeping and listing share: the service over a real store, and a clock that can be set. */
 
@@ -40,10 +41,10 @@ export const openService = async (
   const clock = { nowMs: () => Date.now() + time.aheadMs, until: () => Promise.resolve() };
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
   const { dispatcher, dispatched } = noteDispatches();
-  const judge = { times: leaseTimes(LEASE_MS), isDead: () => false };
+  const judge = { times: leaseTimes(LEASE_MS), isDead: () => false, isAlive: () => false };
   const jobs = createJobService({
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover: await loadCover() }),
-    ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7 },
+    ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7, textWork: directTextWork },
     ...{ bedIds: new Set(['rain']), voiceIds: new Set(['slt']) },
     ...{ maxRunningJobs, retention, ...changes },
   });

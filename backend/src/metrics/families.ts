@@ -84,6 +84,12 @@ const createCounters = (registers: Registry[]) => ({
     labelNames: ['attempt'] as const,
     registers,
   }),
+  textWorkGivenUp: new Counter({
+    name: 'float_text_work_given_up_total',
+    help: 'Texts that could not be read in time or crashed their thread; a careful answer stood in',
+    labelNames: ['task'] as const,
+    registers,
+  }),
   takeOvers: new Counter({
     name: 'float_take_overs_total',
     help: 'Jobs that were freed for another worker, by why the one before does not go on',

@@ -70,6 +70,8 @@ export interface Metrics {
   sessionCompleted(completed: CompletedSession): void;
   jobTakenOver(reason: TakeOverReason): void;
   vendorCalled(call: VendorCall): void;
+  /** Texts that could not be read in time; `task` is a name such as `assess`. */
+  readonly textWorkGivenUp: (task: string) => void;
   storeUsed(operation: StoreOperation, outcome: StoreOutcome): void;
   /** @param read  asked whenever somebody looks */
   watchLoad(read: () => Load): void;
@@ -89,6 +91,7 @@ export const noMetrics: Metrics = {
   sessionCompleted: ignore,
   jobTakenOver: ignore,
   vendorCalled: ignore,
+  textWorkGivenUp: ignore,
   storeUsed: ignore,
   watchLoad: ignore,
   watchOldestJob: ignore,

@@ -57,7 +57,13 @@ const notNegative = (seconds: number): number => Math.max(0, seconds);
 
 type WorkMetrics = Pick<
   Metrics,
-  'workBegun' | 'workEnded' | 'streamStarted' | 'playlistListed' | 'sessionCompleted' | 'jobTakenOver'
+  | 'workBegun'
+  | 'workEnded'
+  | 'streamStarted'
+  | 'playlistListed'
+  | 'sessionCompleted'
+  | 'jobTakenOver'
+  | 'textWorkGivenUp'
 >;
 
 const countWork = (families: Families): WorkMetrics => ({
@@ -80,6 +86,9 @@ const countWork = (families: Families): WorkMetrics => ({
   },
   jobTakenOver: (reason) => {
     families.takeOvers.inc({ reason });
+  },
+  textWorkGivenUp: (task) => {
+    families.textWorkGivenUp.inc({ task });
   },
 });
 

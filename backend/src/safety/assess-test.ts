@@ -1,7 +1,7 @@
-import { meditationRequestSchema, safetyKinds, safetySchema } from '@float/contract';
+import { type MeditationRequest, meditationRequestSchema, safetyKinds, safetySchema } from '@float/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, assessRequest } from './assess.ts';
+import { assess, assessTexts, textsOf } from './assess.ts';
 import { findSigns } from './findSigns.ts';
 import { helpLines } from './helpLines.ts';
 import { labelled } from './labelled.ts';
@@ -11,6 +11,8 @@ const regions = [
   ...['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'AT', 'CH', 'FR'],
   ...['ES', 'IT', 'PT', 'BR', 'NL', 'BE', 'IN', 'JP', 'ZA'],
 ];
+
+const assessRequest = (request: MeditationRequest, region: string | undefined) => assessTexts(textsOf(request), region);
 
 describe('an assessment', () => {
   it('is nothing for everyday texts', () => {

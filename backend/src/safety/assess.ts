@@ -44,19 +44,31 @@ export const assess = (text: string, { region }: AssessOptions): Safety | undefi
   return sign === undefined ? undefined : answer(sign, region);
 };
 
-/**
- * The most urgent of all that a person says in a request: the texts of every float, and their answers.
- *
- * @param region  as of {@link AssessOptions}
- */
-export const assessRequest = (request: MeditationRequest, region: string | undefined): Safety | null => {
-  const texts = [
+/** Everything that a person says in a request: the texts of every float, and their answers. */
+export const textsOf = (request: MeditationRequest): string[] =>
+  [
     ...request.input_data.floats.flatMap((float) => [
       ...[float.prompt, float.speech_to_text, float.added_text],
       ...[float.summary, float.user_summary, float.user_short_summary],
     ]),
     ...request.qa_transcript.map(({ answer: words }) => words),
   ].filter((text) => text !== undefined);
+
+/**
+ * The most urgent of all that texts of one person say.
+ *
+ * @param region  as of {@link AssessOptions}
+ */
+export const assessTexts = (texts: readonly string[], region: string | undefined): Safety | null => {
   const signs = texts.flatMap(findSigns);
   return signs.length === 0 ? null : answer(signs.reduce(moreUrgent), region);
 };
+
+const UNCHECKED: Sign = { kind: 'suicide', level: 'concern', about: 'self', language: 'en' };
+
+/** For texts that could not be read: help is offered, because they may have spoken of danger. */
+export const uncheckedSafety = (region: string | undefined): Safety => ({
+  ...answer(UNCHECKED, region),
+  message:
+    'We could not read everything you wrote just now. If any of it is about being in danger, or about not wanting to live, please reach out to one of the lines below or to someone you trust.',
+});

@@ -8,6 +8,7 @@ import { answerSummary } from './answerSummary.ts';
 import { keptLog, modelLinesTo, openSite } from './modelsFixture.ts';
 import { encodeRecording, forms, SPOKEN, speakSentence } from './recordingFixture.ts';
 import { PATIENCE } from './understand.ts';
+import { directTextWork } from '../text/directTextWork.ts';
 
 const user = userIdSchema.parse(`g_${'a'.repeat(32)}`);
 
@@ -28,7 +29,15 @@ const answer = (
   patience = PATIENCE,
   signal = new AbortController().signal,
 ) => {
-  const parts = { store, nowMs: Date.now, newUuid: uuidv7, ...keptLog(), patience, ...modelLinesTo(site.vendor) };
+  const parts = {
+    store,
+    textWork: directTextWork,
+    nowMs: Date.now,
+    newUuid: uuidv7,
+    ...keptLog(),
+    patience,
+    ...modelLinesTo(site.vendor),
+  };
   const request = { inference_type: 'summary' as const, user_id: user, prompt: said.prompt, audio: said.audio };
   return answerSummary(parts, request, undefined, signal);
 };

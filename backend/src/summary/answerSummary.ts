@@ -1,12 +1,11 @@
 import { jobIdSchema, NOT_AVAILABLE } from '@float/contract';
 import type { SummaryAnswer, SummaryRequest, UserId } from '@float/contract';
 import { assertNotErased } from '../jobs/userTombstone.ts';
-import { assess } from '../safety/assess.ts';
 import { summaryKey, summaryMarkerKey } from '../storage/keys.ts';
 import { PreconditionFailed, type ObjectStore } from '../storage/objectStore.ts';
-import { hear, joinTexts, mirror, PATIENCE, type Patience, type Understanding } from './understand.ts';
+import { hear, mirror, PATIENCE, type Patience, type Understanding } from './understand.ts';
 
-export interface SummaryParts extends Pick<Understanding, 'models' | 'log'> {
+export interface SummaryParts extends Pick<Understanding, 'models' | 'log' | 'textWork'> {
   readonly store: Pick<ObjectStore, 'head' | 'put' | 'deleteMany'>;
   readonly nowMs: () => number;
   /** Version 7: ids sort by time. */
@@ -25,18 +24,19 @@ export interface SummaryParts extends Pick<Understanding, 'models' | 'log'> {
  *                      erased, `STORAGE_UNAVAILABLE`
  */
 export const answerSummary = async (
-  { models, log, patience = PATIENCE, ...parts }: SummaryParts,
+  { textWork, models, log, patience = PATIENCE, ...parts }: SummaryParts,
   { user_id: user, prompt, audio }: SummaryRequest,
   region: string | undefined,
   signal: AbortSignal,
 ): Promise<SummaryAnswer> => {
   await assertNotErased(parts.store, user);
   const withinTime = AbortSignal.any([signal, AbortSignal.timeout(patience.totalMs)]);
-  const understanding: Understanding = { models, log, patience, signal: withinTime };
+  const understanding: Understanding = { textWork, models, log, patience, signal: withinTime };
   // A recording beside a text may say what the text does not: it is not passed over.
   const heard = audio === undefined ? undefined : await hear(audio, understanding);
   const texts = [heard, prompt].filter((text) => text !== undefined);
-  const { label, intensity, title, reflection, note } = await mirror(texts, understanding);
+  const { summary, safety } = await mirror(texts, region, understanding);
+  const { label, intensity, title, reflection, note } = summary;
   const answer: SummaryAnswer = {
     job_id: jobIdSchema.parse(parts.newUuid()),
     status: 'completed',
@@ -47,7 +47,7 @@ export const answerSummary = async (
     summary: note,
     user_summary: reflection,
     user_short_summary: title,
-    safety: assess(joinTexts(texts), { region }) ?? null,
+    safety,
   };
   await keep(parts, user, answer);
   return answer;

@@ -11,6 +11,7 @@ import type { ObjectStore } from '../storage/objectStore.ts';
 import { answerSummary } from './answerSummary.ts';
 import { clearSummaries } from './clearSummaries.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
+import { directTextWork } from '../text/directTextWork.ts';
 
 const [anna, ben] = ['a', 'b'].map((letter) => userIdSchema.parse(`g_${letter.repeat(32)}`));
 const START_MS = Date.parse('2026-01-01T00:00:00Z');
@@ -21,7 +22,13 @@ describe.each(testStores)('on $name', (testStore) => {
   beforeEach(async () => {
     store = await openTestStore(testStore);
     for (const [i, user] of [anna, ben, anna].entries()) {
-      const parts = { store, log: createLogger('silent'), nowMs: () => START_MS + i * DAY_MS, newUuid: uuidv7 };
+      const parts = {
+        store,
+        textWork: directTextWork,
+        log: createLogger('silent'),
+        nowMs: () => START_MS + i * DAY_MS,
+        newUuid: uuidv7,
+      };
       const request = { inference_type: 'summary' as const, user_id: user!, prompt: 'I feel sad', audio: undefined };
       await answerSummary(parts, request, undefined, new AbortController().signal);
     }

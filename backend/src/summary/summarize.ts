@@ -1,4 +1,5 @@
-import type { Feeling, Intensity, SafetyKind } from '@float/contract';
+import type { Feeling, Intensity, Safety, SafetyKind } from '@float/contract';
+import { assess, uncheckedSafety } from '../safety/assess.ts';
 import { findSigns } from '../safety/findSigns.ts';
 import type { Sign } from '../safety/sign.ts';
 import { nameFeeling, type NamedFeelings } from './nameFeeling.ts';
@@ -93,3 +94,31 @@ export const summarize = (text: string): Summary => {
     note: noteOf(named, themes),
   };
 };
+
+/** What texts say is felt, and of danger. */
+export interface AssessedSummary {
+  readonly summary: Summary;
+  /** Null for everyday texts. */
+  readonly safety: Safety | null;
+}
+
+/** Several texts of one person as one; none continues a sentence of another. */
+export const joinTexts = (texts: readonly string[]): string => texts.join('. ');
+
+/** @param region  where help-lines are looked for (safety/region.ts) */
+export const summarizeTexts = (texts: readonly string[], region: string | undefined): AssessedSummary => {
+  const text = joinTexts(texts);
+  return { summary: summarize(text), safety: assess(text, { region }) ?? null };
+};
+
+/** For texts that could not be read: no feeling is claimed, and help is offered. */
+export const unreadSummary = (region: string | undefined): AssessedSummary => ({
+  summary: {
+    label: 'Sad',
+    intensity: 'medium',
+    title: 'A moment for you',
+    reflection: 'You are taking a moment for what is there right now. You do not have to find the right words for it.',
+    note: 'What the person feels could not be read; they need simple, grounding words.',
+  },
+  safety: uncheckedSafety(region),
+});

@@ -1,11 +1,11 @@
 import { FloatError } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { findSigns } from '../safety/findSigns.ts';
 import type { ModelLines } from '../vendors/modelLines.ts';
 import type { AskingTimes } from './askModels.ts';
 import { modelSummary, SUMMARY_TIMES } from './modelSummary.ts';
 import { readRecording } from './recording.ts';
-import { summarize, type Summary } from './summarize.ts';
+import type { TextWork } from '../text/textWork.ts';
+import type { AssessedSummary } from './summarize.ts';
 import { transcribe, TRANSCRIPTION_TIMES } from './transcribe.ts';
 
 /** How long models may take to understand a person. */
@@ -21,6 +21,8 @@ export const PATIENCE: Patience = { transcription: TRANSCRIPTION_TIMES, summary:
 
 /** What a person is understood with. */
 export interface Understanding {
+  /** Names what is felt and finds danger, off the event loop. */
+  readonly textWork: Pick<TextWork, 'summarize'>;
   /** Without them, or without any for a task in their settings, the embedded parts do it. */
   readonly models?: ModelLines | undefined;
   readonly log: Logger;
@@ -47,17 +49,20 @@ export const hear = async (audio: string, { models, log, signal, patience }: Und
   return transcribe(recording, { lines: models, log, signal, times: patience.transcription });
 };
 
-/** Several texts of one person as one; none goes on in the sentence of another. */
-export const joinTexts = (texts: readonly string[]): string => texts.join('. ');
-
-/** What texts of one person say is felt. Where they speak of danger, no model is asked: our own words are known. */
+/**
+ * What texts of one person say is felt, and of danger. Where they speak of danger, no model is asked: our own words are
+ * known.
+ *
+ * @param region  where help-lines are looked for (safety/region.ts)
+ */
 export const mirror = async (
   texts: readonly string[],
-  { models, log, signal, patience }: Understanding,
-): Promise<Summary> => {
-  const text = joinTexts(texts);
-  const isAsked = models !== undefined && models.settings.summarizers.length > 0 && findSigns(text).length === 0;
-  if (!isAsked) return summarize(text);
+  region: string | undefined,
+  { textWork, models, log, signal, patience }: Understanding,
+): Promise<AssessedSummary> => {
+  const { summary, safety } = await textWork.summarize({ texts, region });
+  const isAsked = models !== undefined && models.settings.summarizers.length > 0 && safety === null;
+  if (!isAsked) return { summary, safety };
   const asking = { lines: models, log, signal, times: patience.summary };
-  return (await modelSummary(texts, asking)) ?? summarize(text);
+  return { summary: (await modelSummary(texts, asking)) ?? summary, safety };
 };

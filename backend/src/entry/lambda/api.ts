@@ -8,6 +8,7 @@ import { findPreviews } from '../../meditation/preview/findPreviews.ts';
 import { systemClock } from '../../meditation/timeline/clock.ts';
 import { offeredVoices } from '../../meditation/voice/offeredVoices.ts';
 import { createUrlSigner } from '../../storage/signedUrls.ts';
+import { openTextWork } from '../../text/textWork.ts';
 import { assembleApp } from '../assembleApp.ts';
 import { openFunction } from './openFunction.ts';
 
@@ -19,13 +20,17 @@ const openKeys = () => {
   throw new FloatError('CONFIG_INVALID', 'FLOAT_TOKEN_KEYS is needed on AWS Lambda');
 };
 
+const textWork = openTextWork({ log });
+// Beside the rest of the start: the first request needs it.
+void textWork.prewarm();
+
 const [keys, beds, previews] = await Promise.all([
   openKeys(),
   openStoredBeds({ store: parts.store, folder: join(config.dataDir, 'beds') }),
   findPreviews(parts.store),
 ]);
 const app = await assembleApp({ ...config, trustProxy: true }, log, packageJson.version, {
-  ...{ ...parts, keys, beds, previews, voices: offeredVoices(config.models) },
+  ...{ ...parts, keys, textWork, beds, previews, voices: offeredVoices(config.models) },
   urlSigner: createUrlSigner({ keys: keys.urls, nowMs: systemClock.nowMs }),
 });
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that will replace it is not published yet

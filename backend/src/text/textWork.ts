@@ -1,0 +1,124 @@
+import { fileURLToPath } from 'node:url';
+import type { Safety } from '@float/contract';
+import { Piscina } from 'piscina';
+import type { Logger } from '../log.ts';
+import { composeRest, composeSession, type Composition } from '../meditation/script/compose.ts';
+import type { Practice } from '../meditation/script/practice.ts';
+import type { ScriptRequest, Utterance } from '../meditation/script/script.ts';
+import { uncheckedSafety } from '../safety/assess.ts';
+import { unreadSummary, type AssessedSummary } from '../summary/summarize.ts';
+import { Turns } from '../turns.ts';
+import type { BegunSession, PersonTexts, TextTasks } from './textThread.ts';
+
+/**
+ * Reads what people write, off the event loop. Work that takes too long or crashes is given up, and a careful answer
+ * stands in for it; no call rejects because of a text.
+ */
+export interface TextWork extends AsyncDisposable {
+  /** @returns null for everyday texts; `concern` when the texts could not be read in time */
+  assess(input: PersonTexts): Promise<Safety | null>;
+  /** @returns a plain summary with `concern` when the texts could not be read in time */
+  summarize(input: PersonTexts): Promise<AssessedSummary>;
+  /** @returns a session without the person's own words when these could not be read in time */
+  compose(request: ScriptRequest): Promise<Composition>;
+  composeRest(session: BegunSession): Promise<readonly Utterance[]>;
+  /** Starts the thread and lets it get ready. Never rejects. */
+  prewarm(): Promise<void>;
+}
+
+type TaskName = keyof TextTasks & string;
+
+/** Hundreds of times what the longest texts take; a busy machine is no reason to give up on a person's words. */
+const TASK_MS: Readonly<Record<TaskName, number>> = {
+  assess: 3_000,
+  summarize: 3_000,
+  compose: 5_000,
+  composeRest: 5_000,
+  warmUp: 30_000,
+};
+/** Waiting in line is not the text's fault; past this the person would wait in vain. */
+const LINE_MS = 10_000;
+const MEMORY_MB = 256;
+
+export interface TextWorkOptions {
+  readonly log: Logger;
+  /** Needed to compose; without them this process only reads texts. */
+  readonly practices?: readonly Practice[];
+  /** Milliseconds that one task may take. Default {@link TASK_MS}. */
+  readonly taskMs?: (task: TaskName) => number;
+  /** What the thread runs; for tests of its faults. */
+  readonly threadFile?: URL;
+  /** Told of each task that was given up. */
+  readonly onGivenUp?: (task: TaskName) => void;
+}
+
+/** One thread: a person's texts take it a few milliseconds. */
+const THREADS = 1;
+
+const withoutTexts = (request: ScriptRequest): ScriptRequest => ({
+  ...request,
+  floats: request.floats.map(({ sentiment_label, intensity }) => ({ sentiment_label, intensity })),
+  questionsAndAnswers: [],
+});
+
+/** Opens the thread that reads texts. It starts with the first task, or by `prewarm`. */
+export const openTextWork = (options: TextWorkOptions): TextWork => {
+  const { log, practices, taskMs = (task) => TASK_MS[task], onGivenUp = () => undefined } = options;
+  const pool = new Piscina<unknown, unknown>({
+    filename: fileURLToPath(options.threadFile ?? new URL('./textThread.ts', import.meta.url)),
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: Infinity,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  // A thread that died while idle is replaced by the next task.
+  pool.on('error', () => undefined);
+  const turns = new Turns(THREADS);
+
+  const run = async <Name extends TaskName>(
+    name: Name,
+    input: Parameters<TextTasks[Name]>[0],
+  ): Promise<ReturnType<TextTasks[Name]>> => {
+    using _turn = await turns.take(AbortSignal.timeout(LINE_MS));
+    const signal = AbortSignal.timeout(taskMs(name));
+    // The thread answers a task with its own function's result: the one promise of its messages.
+    return (await pool.run(input, { name, signal })) as ReturnType<TextTasks[Name]>;
+  };
+
+  const runOr = async <Name extends TaskName>(
+    name: Name,
+    input: Parameters<TextTasks[Name]>[0],
+    otherwise: (error: unknown) => ReturnType<TextTasks[Name]> | Promise<ReturnType<TextTasks[Name]>>,
+  ): Promise<ReturnType<TextTasks[Name]>> => {
+    try {
+      return await run(name, input);
+    } catch (error) {
+      log.error('text_work_given_up', { stage: name.toLowerCase(), error });
+      onGivenUp(name);
+      return otherwise(error);
+    }
+  };
+
+  const needPractices = (error: unknown): readonly Practice[] => {
+    if (practices === undefined) throw error;
+    return practices;
+  };
+
+  return {
+    assess: (input) => runOr('assess', input, () => uncheckedSafety(input.region)),
+    summarize: (input) => runOr('summarize', input, () => unreadSummary(input.region)),
+    compose: (request) =>
+      // Without texts, composing takes a few milliseconds whatever was written.
+      runOr('compose', request, (error) => composeSession(needPractices(error), withoutTexts(request))),
+    composeRest: (session) =>
+      runOr('composeRest', session, (error) => {
+        const { request, prefix, from } = session;
+        return composeRest(needPractices(error), withoutTexts(request), prefix, from);
+      }),
+    prewarm: async () => {
+      await runOr('warmUp', ['texts', ...(practices === undefined ? [] : (['practices'] as const))], () => null);
+    },
+    [Symbol.asyncDispose]: () => pool.destroy(),
+  };
+};
