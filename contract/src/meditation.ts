@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { feelingSchema, intensitySchema, NOT_AVAILABLE } from './feelings.ts';
 import { userIdSchema } from './ids.ts';
 import { localeSchema } from './locale.ts';
-import { cleanText, MAX_TEXT_CHARACTERS, optionalTextSchema } from './text.ts';
+import { MAX_REQUEST_CHARACTERS, normalizedLength, optionalTextSchema, textSchema } from './text.ts';
 
 export const MAX_FLOATS = 5;
 export const MIN_DURATION_MINUTES = 1;
@@ -43,10 +43,22 @@ const floatsSchema = z.array(floatSchema).min(1).max(MAX_FLOATS);
 /** One question that was asked before the session, and the person's answer. */
 export const questionAndAnswerSchema = z
   .object({
-    question: z.string().max(MAX_TEXT_CHARACTERS).transform(cleanText),
-    answer: z.string().max(MAX_TEXT_CHARACTERS).transform(cleanText),
+    question: textSchema,
+    answer: textSchema,
   })
   .meta({ id: 'QuestionAndAnswer' });
+
+/** Characters of all texts of a request, as they are read. */
+const charactersOf = ({
+  input_data,
+  qa_transcript,
+}: {
+  readonly input_data: { readonly floats: readonly Float[] };
+  readonly qa_transcript: readonly z.infer<typeof questionAndAnswerSchema>[];
+}): number =>
+  [...input_data.floats, ...qa_transcript]
+    .flatMap((said): unknown[] => Object.values(said))
+    .reduce((sum: number, text) => sum + (typeof text === 'string' ? normalizedLength(text) : 0), 0);
 
 /** Body of `POST /` that asks for a meditation. */
 export const meditationRequestSchema = z
@@ -70,6 +82,10 @@ export const meditationRequestSchema = z
       .describe("The listener's hour of the day, so that a session in the evening does not wake them up"),
     locale: localeSchema.optional(),
     qa_transcript: z.array(questionAndAnswerSchema).max(20).default([]).describe('What was asked before the session'),
+  })
+  .refine((request) => charactersOf(request) <= MAX_REQUEST_CHARACTERS, {
+    path: ['input_data'],
+    message: `must have at most ${String(MAX_REQUEST_CHARACTERS)} characters in all of its texts together`,
   })
   .meta({
     id: 'MeditationRequest',

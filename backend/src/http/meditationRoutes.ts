@@ -18,6 +18,7 @@ import { signStream, toJobAccepted } from './jobView.ts';
 import { limitBody, MAX_CREATE_BODY_BYTES } from './limits.ts';
 import { requestOrigin } from './origin.ts';
 import type { RateGuard } from './rateLimits.ts';
+import { limitTextBody } from './textBody.ts';
 
 const createBodySchema = z.discriminatedUnion('inference_type', [meditationRequestSchema, summaryRequestSchema], {
   error: ({ input }) =>
@@ -40,7 +41,7 @@ const routes = (signIn: SignIn) => ({
     summary: 'Asks for a meditation, which begins to be made at once, or what is felt, which is answered at once',
     tags: ['Sessions'],
     security: signedIn,
-    middleware: [requireSignIn(signIn), limitBody(MAX_CREATE_BODY_BYTES)],
+    middleware: [requireSignIn(signIn), limitBody(MAX_CREATE_BODY_BYTES), limitTextBody()],
     request: {
       headers: z.object({ 'idempotency-key': jobIdSchema.optional().describe(IDEMPOTENCY) }),
       body: { required: true, content: { 'application/json': { schema: createBodySchema } } },
