@@ -11,6 +11,17 @@ export const guestSessionSchema = z
   .meta({ id: 'GuestSession' });
 export type GuestSession = z.infer<typeof guestSessionSchema>;
 
+/** Answer of `POST /auth/sign-out-everywhere`. */
+export const signedOutSchema = z
+  .object({
+    user_id: userIdSchema,
+    guest: guestSessionSchema
+      .nullable()
+      .describe('Keeps this device signed in as the same guest; null for accounts, which sign in again'),
+  })
+  .meta({ id: 'SignedOut' });
+export type SignedOut = z.infer<typeof signedOutSchema>;
+
 /** Answer of `GET /auth/me`. */
 export const signedInPersonSchema = z.object({ user_id: userIdSchema }).meta({ id: 'SignedInPerson' });
 export type SignedInPerson = z.infer<typeof signedInPersonSchema>;

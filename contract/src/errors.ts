@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const errorStatus = {
   INVALID_REQUEST: 400,
   UNAUTHENTICATED: 401,
+  SIGNED_OUT: 401,
   FORBIDDEN: 403,
   JOB_NOT_FOUND: 404,
   NOT_FOUND: 404,

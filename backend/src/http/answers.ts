@@ -12,6 +12,8 @@ export const jsonAnswer = <Schema extends z.ZodType>(schema: Schema, description
 export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   INVALID_REQUEST: 'Something in the request is not as it has to be; `field` says what',
   UNAUTHENTICATED: 'No token, or one that is not valid any more',
+  SIGNED_OUT:
+    'The token was genuine but has ended: the person signed out everywhere, or a token that was renewed from it is in use',
   FORBIDDEN: 'Not yours, erased, or not wanted by this server',
   JOB_NOT_FOUND: 'There is no such session, or it was erased',
   NOT_FOUND: 'There is nothing at this address',
@@ -61,4 +63,10 @@ export const refusedAnswers = (
 /** Routes that need a token. */
 export const signedIn = [{ bearer: [] as string[] }];
 /** What routes behind sign-in can refuse. */
-export const SIGNED_IN_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED', 'SIGN_IN_UNAVAILABLE'] as const;
+export const SIGNED_IN_CODES = [
+  'UNAUTHENTICATED',
+  'SIGNED_OUT',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'SIGN_IN_UNAVAILABLE',
+] as const;

@@ -18,6 +18,7 @@ import { addOpenApiRoute } from './openApiRoute.ts';
 import { createRateGuard } from './rateLimits.ts';
 import { logRequests } from './requestLog.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
+import { SignInStates } from './signInStates.ts';
 import { addUserRoutes } from './userRoutes.ts';
 import { addWebRoutes } from './webRoutes.ts';
 
@@ -34,7 +35,7 @@ export const crossOriginRules = {
 export const addRefusals = (app: FloatApp): void => {
   app.onError((error, c) => {
     const { status, body } = toRefusal(error);
-    if (body.error.code === 'UNAUTHENTICATED') c.header('WWW-Authenticate', 'Bearer');
+    if (status === 401) c.header('WWW-Authenticate', 'Bearer');
     if (error instanceof FloatError && error.retryAfterSeconds !== undefined)
       c.header('Retry-After', String(error.retryAfterSeconds));
     c.header('Cache-Control', 'no-store');
@@ -77,8 +78,9 @@ export const createApp = (parts: AppParts): FloatApp => {
 
   const tokens = createTokens(parts.tokenKeys, nowMs);
   const rateGuard = createRateGuard(config);
-  const signIn = createSignIn(tokens, parts.accountIssuers ?? [], rateGuard);
-  addAuthRoutes(app, parts, tokens, signIn, rateGuard);
+  const states = new SignInStates(parts);
+  const signIn = createSignIn(tokens, states, parts.accountIssuers ?? [], rateGuard);
+  addAuthRoutes(app, parts, { tokens, states, signIn, rateGuard });
   addMeditationRoutes(app, parts, signIn, rateGuard);
   addJobRoutes(app, parts, signIn);
   addUserRoutes(app, parts, signIn);

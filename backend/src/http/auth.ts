@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { userIdSchema, type UserId } from '@float/contract';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { errors, jwtVerify, SignJWT, type JWTHeaderParameters } from 'jose';
+import { z } from 'zod';
 import { FloatError } from '../errors.ts';
 import type { SigningKey } from '../storage/signedUrls.ts';
 import type { HttpEnv } from './httpEnv.ts';
+import type { PresentedToken, TokenPlace } from './signInState.ts';
 
 export const TOKEN_LIFETIME_SECONDS = 24 * 3600;
 /** A guest who comes back within this time after the last token ran out is still the same guest. */
@@ -14,14 +17,36 @@ const ALGORITHM = 'HS256';
 const NAME = 'float';
 const MAX_TOKEN_CHARACTERS = 2048;
 
-/** Makes and checks the tokens that stand for a person: JWT (RFC 7519), HS256, `sub` = user id. */
+/** Where a new guest's first token comes. */
+const FIRST: TokenPlace = { generation: 0, lineage: '' };
+
+/** All tokens from before tokens had ids count as one. */
+const WITHOUT_ID = 'none';
+
+/**
+ * Makes and checks the tokens that stand for a guest: JWT (RFC 7519), HS256, `sub` = user id; `generation` and
+ * `renewed_from` order the tokens of one guest.
+ */
 export interface Tokens {
-  issue(user: UserId): Promise<string>;
-  /** @throws {FloatError} `UNAUTHENTICATED` */
-  verify(token: string): Promise<UserId>;
+  /** @param place  default that of a new guest */
+  issue(user: UserId, place?: TokenPlace): Promise<string>;
+  /**
+   * Checks that a token is genuine and has not expired. Whether it was ended since, `SignInStates` knows.
+   *
+   * @throws {FloatError} `UNAUTHENTICATED`
+   */
+  verify(token: string): Promise<PresentedToken>;
   /** As `verify`, but lets a token pass that ran out up to 90 days ago. */
-  verifyForRenewal(token: string): Promise<UserId>;
+  verifyForRenewal(token: string): Promise<PresentedToken>;
 }
+
+const claimsSchema = z.object({
+  sub: userIdSchema,
+  iat: z.int(),
+  jti: z.string().optional(),
+  generation: z.int().min(0).optional(),
+  renewed_from: z.string().optional(),
+});
 
 /**
  * @param keys   the first signs, all verify
@@ -32,13 +57,14 @@ export const createTokens = (keys: readonly SigningKey[], nowMs: () => number): 
   if (!signingKey) throw new TypeError('at least one key is needed');
   const check = (token: string, graceSeconds: number) => verifyToken(keys, token, new Date(nowMs()), graceSeconds);
   return {
-    issue: (user) => {
+    issue: (user, { generation, lineage } = FIRST) => {
       const nowSeconds = Math.floor(nowMs() / 1000);
-      return new SignJWT()
+      return new SignJWT({ generation, ...(lineage === '' ? {} : { renewed_from: lineage }) })
         .setProtectedHeader({ alg: ALGORITHM, kid: signingKey.kid, typ: 'JWT' })
         .setIssuer(NAME)
         .setAudience(NAME)
         .setSubject(user)
+        .setJti(randomUUID())
         .setIssuedAt(nowSeconds)
         .setExpirationTime(nowSeconds + TOKEN_LIFETIME_SECONDS)
         .sign(signingKey.secret);
@@ -53,7 +79,7 @@ const verifyToken = async (
   token: string,
   currentDate: Date,
   clockTolerance: number,
-): Promise<UserId> => {
+): Promise<PresentedToken> => {
   const secretOf = (header: JWTHeaderParameters) => {
     const key = keys.find(({ kid }) => kid === header.kid);
     if (!key) throw new errors.JWKSNoMatchingKey();
@@ -64,7 +90,7 @@ const verifyToken = async (
   try {
     if (token.length > MAX_TOKEN_CHARACTERS) throw new errors.JWTInvalid();
     const { payload } = await jwtVerify(token, secretOf, { ...options, currentDate, clockTolerance });
-    return userIdSchema.parse(payload.sub);
+    return presentedToken(claimsSchema.parse(payload));
   } catch (cause) {
     const message =
       cause instanceof errors.JWTExpired ? 'The sign-in has expired; sign in again.' : 'The sign-in is not valid.';
@@ -72,24 +98,40 @@ const verifyToken = async (
   }
 };
 
+const presentedToken = ({ sub, iat, jti, generation, renewed_from }: z.infer<typeof claimsSchema>): PresentedToken => ({
+  user: sub,
+  id: jti ?? WITHOUT_ID,
+  issuedAtSeconds: iat,
+  place: generation === undefined ? undefined : { generation, lineage: renewed_from ?? '' },
+});
+
 /** @returns the token of `Authorization: Bearer …`; undefined when there is no such header */
 export const bearerToken = (header: string | undefined): string | undefined =>
   header === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
 
 /** Says whose a bearer token is, whoever made it. */
 export interface SignIn {
-  /** @throws {FloatError} `UNAUTHENTICATED`, `RATE_LIMITED`, `SIGN_IN_UNAVAILABLE` */
+  /**
+   * Says whose a genuine token is, also when it was ended.
+   *
+   * @throws {FloatError} `UNAUTHENTICATED`, `RATE_LIMITED`, `SIGN_IN_UNAVAILABLE`
+   */
+  identify(token: string, c: Context<HttpEnv>): Promise<PresentedToken>;
+  /** @throws {FloatError} as `identify`; `SIGNED_OUT` when the token was ended; `STORAGE_UNAVAILABLE` */
   verify(token: string, c: Context<HttpEnv>): Promise<UserId>;
 }
+
+/** @throws {FloatError} `UNAUTHENTICATED` without a token */
+export const requireToken = (c: Context<HttpEnv>): string => {
+  const token = bearerToken(c.req.header('authorization'));
+  if (token !== undefined) return token;
+  throw new FloatError('UNAUTHENTICATED', 'Sign in first: send a token as Authorization: Bearer.');
+};
 
 /** Lets a request pass only with a valid token, and sets `userId`. */
 export const requireSignIn = (signIn: SignIn) =>
   createMiddleware<HttpEnv>(async (c, next) => {
-    const token = bearerToken(c.req.header('authorization'));
-    if (token === undefined) {
-      throw new FloatError('UNAUTHENTICATED', 'Sign in first: send a token as Authorization: Bearer.');
-    }
-    c.set('userId', await signIn.verify(token, c));
+    c.set('userId', await signIn.verify(requireToken(c), c));
     await next();
   });
 

@@ -20,6 +20,8 @@ export interface RateGuard {
   guest(c: Context<HttpEnv>): Promise<void>;
   /** Behind sign-in. */
   summary(c: Context<HttpEnv>): Promise<void>;
+  /** Once `userId` is known. */
+  signOut(c: Context<HttpEnv>): Promise<void>;
   /** Whether a network has failed so seldom that an issuer may be asked for it. Never throws. */
   mayFailSignIn(c: Context<HttpEnv>): Promise<boolean>;
   /** Counts a token of an issuer's that was no good. */
@@ -29,6 +31,8 @@ export interface RateGuard {
 const HOUR_SECONDS = 3600;
 /** Enough for a school whose clocks are wrong; too few to have an issuer asked over and over. */
 const FAILED_SIGN_INS_PER_NETWORK = 60;
+/** Enough for a person who tries again and again; each one writes to the store. */
+const SIGN_OUTS_PER_PERSON = 20;
 
 /** Counts in the memory of this process: several processes together let more pass, by their number. */
 export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'>): RateGuard => {
@@ -37,6 +41,7 @@ export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'
   const creationsOfNetwork = anHour(limits.creationsPerNetwork);
   const guestsOfNetwork = anHour(limits.guestsPerNetwork);
   const summariesOfPerson = anHour(limits.summariesPerPerson);
+  const signOutsOfPerson = anHour(SIGN_OUTS_PER_PERSON);
   const failedSignInsOfNetwork = anHour(FAILED_SIGN_INS_PER_NETWORK);
   const limitedNetwork = (c: Context<HttpEnv>): string | undefined => {
     const address = clientAddress(c, config);
@@ -62,6 +67,12 @@ export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'
         summariesOfPerson,
         c.get('userId'),
         'You have told us much within an hour. Please try again a little later.',
+      ),
+    signOut: (c) =>
+      take(
+        signOutsOfPerson,
+        c.get('userId'),
+        'You have signed out everywhere many times within an hour. Please try again later.',
       ),
     mayFailSignIn: async (c) => {
       const network = limitedNetwork(c);

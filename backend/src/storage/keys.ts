@@ -14,6 +14,13 @@ export const userPrefix = (user: UserId): string => `${user}/`;
 /** Stands for a person who was erased; outside of what it says is gone. */
 export const userTombstoneKey = (user: UserId): ObjectKey => key(`erased/${user}`);
 
+/** Which of a person's tokens are still accepted (`signInState.ts`). */
+export const signInKey = (user: UserId): ObjectKey => key(`${userPrefix(user)}sign-in.json`);
+/** Markers of all sign-in states, the one to look at first in front; `dueOn` is a day, `2026-11-29`. */
+export const SIGN_IN_MARKERS_PREFIX = 'sign-ins/';
+export const signInMarkerKey = (user: UserId, dueOn: string): ObjectKey =>
+  key(`${SIGN_IN_MARKERS_PREFIX}${dueOn}/${user}`);
+
 export const recordsPrefix = (user: UserId): string => `${userPrefix(user)}jobs/`;
 export const recordKey = (user: UserId, job: JobId): ObjectKey => key(`${recordsPrefix(user)}${job}.json`);
 /** Markers of all people's jobs: what the sweeper lists all the time. */

@@ -1,8 +1,8 @@
 import type { AxiosInstance, AxiosRequestConfig } from 'axios';
 import axios from 'axios';
 import type { z } from 'zod';
-import type { AuthConfig, GuestSession, SignedInPerson } from '../auth.ts';
-import { authConfigSchema, guestSessionSchema, signedInPersonSchema } from '../auth.ts';
+import type { AuthConfig, GuestSession, SignedInPerson, SignedOut } from '../auth.ts';
+import { authConfigSchema, guestSessionSchema, signedInPersonSchema, signedOutSchema } from '../auth.ts';
 import type { Health, MusicCatalogue, VoiceCatalogue } from '../catalogue.ts';
 import { healthSchema, musicCatalogueSchema, voiceCatalogueSchema } from '../catalogue.ts';
 import type { JobId, UserId } from '../ids.ts';
@@ -55,6 +55,12 @@ export interface FloatClient {
   authConfig(options?: CallOptions): Promise<AuthConfig>;
   /** Who a token stands for: an ID token does not say which user id it has here. */
   me(token: string, options?: CallOptions): Promise<SignedInPerson>;
+  /**
+   * Ends every token of this person, also the one that calls. A guest gets a new one.
+   *
+   * @param idempotencyKey  a UUID to send again when the answer is lost: the ended token gets the same answer with it
+   */
+  signOutEverywhere(idempotencyKey: string, options?: CallOptions): Promise<SignedOut>;
   summary(
     request: Omit<SummaryRequestBody, 'inference_type' | 'user_id'>,
     options?: CallOptions,
@@ -102,6 +108,10 @@ export const createFloatClient = (options: FloatClientOptions): FloatClient => {
     me: (token, call) => {
       const headers = { Authorization: `Bearer ${token}` };
       return calls.parsed(signedInPersonSchema, { url: '/auth/me', headers }, call);
+    },
+    signOutEverywhere: (idempotencyKey, call) => {
+      const headers = { 'Idempotency-Key': idempotencyKey };
+      return calls.parsed(signedOutSchema, { method: 'post', url: '/auth/sign-out-everywhere', headers }, call);
     },
     summary: async (request, call) => {
       const data = { ...request, inference_type: 'summary', user_id: signedIn() };

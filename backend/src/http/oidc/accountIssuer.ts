@@ -1,7 +1,7 @@
-import type { UserId } from '@float/contract';
 import { errors, jwtVerify, type JWTHeaderParameters, type JWTVerifyResult } from 'jose';
 import { z } from 'zod';
 import { FloatError } from '../../errors.ts';
+import type { PresentedToken } from '../signInState.ts';
 import { accountIdOf } from './accountId.ts';
 import type { IssuerConnection } from './askIssuer.ts';
 import { createIssuerKeys } from './issuerKeys.ts';
@@ -28,7 +28,7 @@ export interface AccountIssuer extends IssuerSettings {
    * @param mayAsk  false: the issuer is not asked for the sake of a key that is not known
    * @throws {FloatError} `UNAUTHENTICATED`; `SIGN_IN_UNAVAILABLE`, retriable, when the issuer does not answer
    */
-  verify(token: string, mayAsk: boolean): Promise<UserId>;
+  verify(token: string, mayAsk: boolean): Promise<PresentedToken>;
   /** Where a browser completes a sign-in, as far as that is known now. */
   signInOrigins(): readonly string[];
 }
@@ -43,14 +43,15 @@ export const createAccountIssuer = (settings: IssuerSettings, connection: Issuer
   const keys = createIssuerKeys(issuer, connection);
   const claimsSchema = idTokenClaims(clientIds);
 
-  const check = async (token: string, mayAsk: boolean): Promise<UserId> => {
+  const check = async (token: string, mayAsk: boolean): Promise<PresentedToken> => {
     if (token.length > MAX_TOKEN_CHARACTERS) throw new errors.JWTInvalid();
     const verified = await jwtVerify(token, (header, input) => keys.find(header, input, mayAsk), {
       ...{ algorithms: ALGORITHMS, issuer, audience: [...clientIds], requiredClaims: ['exp', 'iat', 'sub'] },
       ...{ currentDate: new Date(connection.nowMs()), clockTolerance: CLOCK_TOLERANCE_SECONDS },
       maxTokenAge: MAX_AGE_SECONDS,
     });
-    return accountIdOf(issuer, subjectOf(verified, claimsSchema));
+    const { sub, iat } = claimsOf(verified, claimsSchema);
+    return { user: accountIdOf(issuer, sub), id: '', issuedAtSeconds: iat, place: undefined };
   };
   return {
     issuer,
@@ -71,13 +72,13 @@ export const createAccountIssuer = (settings: IssuerSettings, connection: Issuer
 
 const ID_TOKEN_TYPE = /^(application\/)?jwt$/i;
 
-const subjectOf = (
+const claimsOf = (
   { protectedHeader, payload }: JWTVerifyResult & { protectedHeader: JWTHeaderParameters },
   claimsSchema: ReturnType<typeof idTokenClaims>,
-): string => {
+) => {
   // `at+jwt` (RFC 9068) and `logout+jwt` are signed by the same keys, for the same audience.
   if (protectedHeader.typ !== undefined && !ID_TOKEN_TYPE.test(protectedHeader.typ)) throw new errors.JWTInvalid();
-  return claimsSchema.parse(payload).sub;
+  return claimsSchema.parse(payload);
 };
 
 /**
@@ -88,6 +89,7 @@ const idTokenClaims = (clientIds: readonly string[]) =>
   z
     .object({
       sub: z.string().min(1).max(MAX_SUBJECT_CHARACTERS),
+      iat: z.number(),
       aud: z.union([z.string(), z.array(z.string())]),
       // Whoever it was made out to must be a client of ours, also when others may read it.
       azp: z

@@ -2,6 +2,7 @@ import { decodeJwt, errors } from 'jose';
 import { FloatError } from '../../errors.ts';
 import type { SignIn, Tokens } from '../auth.ts';
 import type { RateGuard } from '../rateLimits.ts';
+import type { SignInStates } from '../signInStates.ts';
 import { isExpired, type AccountIssuer } from './accountIssuer.ts';
 
 /** Who says to have made a token. It decides nothing but whom to ask: what it says is checked there. */
@@ -20,10 +21,11 @@ const claimedIssuerOf = (token: string): string | undefined => {
  */
 export const createSignIn = (
   tokens: Pick<Tokens, 'verify'>,
+  states: Pick<SignInStates, 'accept'>,
   issuers: readonly AccountIssuer[],
   rateGuard: Pick<RateGuard, 'mayFailSignIn' | 'failedSignIn'>,
-): SignIn => ({
-  verify: async (token, c) => {
+): SignIn => {
+  const identify: SignIn['identify'] = async (token, c) => {
     const claimed = claimedIssuerOf(token);
     const account = issuers.find(({ issuer }) => issuer === claimed);
     if (account === undefined) return tokens.verify(token);
@@ -34,5 +36,13 @@ export const createSignIn = (
       if (isForged) await rateGuard.failedSignIn(c);
       throw error;
     }
-  },
-});
+  };
+  return {
+    identify,
+    verify: async (token, c) => {
+      const presented = await identify(token, c);
+      await states.accept(presented);
+      return presented.user;
+    },
+  };
+};
