@@ -78,6 +78,15 @@ describe('the client', () => {
     expect((await client.guest()).user_id).toBe(session()?.user_id);
   });
 
+  it('signs out everywhere, and goes on as the same guest with the token that it gets', async () => {
+    const { client, session } = await signedIn();
+    const { user_id, guest } = await client.signOutEverywhere(randomUUID());
+    expect([user_id, guest?.user_id]).toEqual([session()?.user_id, session()?.user_id]);
+    await expect(client.jobs()).rejects.toMatchObject({ code: 'SIGNED_OUT', status: 401, retriable: false });
+    const goesOn = createFloatClient({ baseUrl: float.url, session: () => guest ?? undefined });
+    expect((await goesOn.jobs()).jobs).toEqual([]);
+  });
+
   it('knows what can be chosen, and how the server is, without a sign-in', async () => {
     const client = createFloatClient({ baseUrl: float.url, session: () => undefined });
     expect((await client.music()).music.length).toBeGreaterThan(5);

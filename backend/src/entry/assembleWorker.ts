@@ -18,8 +18,8 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import { observeStore } from '../metrics/observeStore.ts';
 import { watchUnfinished } from '../metrics/unfinishedJobs.ts';
-import { clearSummaries } from '../summary/clearSummaries.ts';
 import { createUrlSigner } from '../storage/signedUrls.ts';
+import { clearExpired } from './clearExpired.ts';
 import type { AppFoundations } from './assembleApp.ts';
 import { assembleStages } from './assembleStages.ts';
 import { openStore } from './openStore.ts';
@@ -76,7 +76,7 @@ export const assembleWorker = async (
     clock.nowMs,
   );
   metrics.watchOldestJob(unfinished.oldestAgeSeconds);
-  const hourly = () => clearSummaries(store, clock.nowMs() - retention.recordMs);
+  const hourly = () => clearExpired(store, clock.nowMs(), retention);
   const pace = SWEEP_PACES[config.store.kind];
   opening.use(startSweeper({ store, records, clock, tend: unfinished.tend, hourly, pace, log }));
   const open = opening.move();

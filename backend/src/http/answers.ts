@@ -12,8 +12,7 @@ export const jsonAnswer = <Schema extends z.ZodType>(schema: Schema, description
 export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   INVALID_REQUEST: 'Something in the request is not as it has to be; `field` says what',
   UNAUTHENTICATED: 'No token, or one that is not valid any more',
-  SIGNED_OUT:
-    'The token was genuine but has ended: the person signed out everywhere, or a token that was renewed from it is in use',
+  SIGNED_OUT: 'This token has ended: its person signed out everywhere, or uses one that was renewed from it',
   FORBIDDEN: 'Not yours, erased, or not wanted by this server',
   JOB_NOT_FOUND: 'There is no such session, or it was erased',
   NOT_FOUND: 'There is nothing at this address',

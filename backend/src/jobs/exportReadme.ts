@@ -11,6 +11,7 @@ sessions/…            one folder a session, by its id:
   voice/…             the sentences one by one, as they were spoken. Kept for a day
 meditation/…          what is remembered of finished sessions, so that the next one is not the same again
 summary/…             what you said or wrote about how you feel, and how it was understood
+sign-in.json          which renewal of your sign-in counts, so that older copies of it do not. It lets no one in
 
 Nothing else is kept. All that belongs to a session goes by itself at the time that "expires_at" in job.json says,
 30 days after you asked for it unless whoever runs this server has chosen otherwise. Summaries stay until you erase

@@ -5,7 +5,7 @@ import { tendJobs } from '../../jobs/tend.ts';
 import { systemClock } from '../../meditation/timeline/clock.ts';
 import { noMetrics } from '../../metrics/metrics.ts';
 import { watchUnfinished } from '../../metrics/unfinishedJobs.ts';
-import { clearSummaries } from '../../summary/clearSummaries.ts';
+import { clearExpired } from '../clearExpired.ts';
 import { tellTakeOver } from '../tellTakeOver.ts';
 import { openFunction } from './openFunction.ts';
 import { withinTime } from './withinTime.ts';
@@ -22,7 +22,7 @@ const { tend, oldestAgeSeconds } = watchUnfinished(
   tendJobs({ records, dispatcher, judge, clock, clearing, onTakenOver }),
   clock.nowMs,
 );
-const hourly = () => clearSummaries(store, clock.nowMs() - retention.recordMs);
+const hourly = () => clearExpired(store, clock.nowMs(), retention);
 const sweepRound = sweepRounds({ store, records, clock, tend, hourly, log });
 
 /** One round over all jobs: invoked by a schedule, every minute. */

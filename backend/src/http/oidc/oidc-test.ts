@@ -366,6 +366,37 @@ describe('GET /auth/me', () => {
   });
 });
 
+describe('an account that signs out everywhere', () => {
+  const signOut = (token: string, key?: string) =>
+    edge.app.request('/auth/sign-out-everywhere', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, ...(key === undefined ? {} : { 'Idempotency-Key': key }) },
+    });
+
+  it('signs in anew: ID tokens from before have ended', async () => {
+    const [earlier, current] = [await issuer.idToken({ claims: { iat: NOW_SECONDS - 60 } }), await issuer.idToken()];
+    const answer = await signOut(earlier);
+    expect(await answer.json()).toEqual({ user_id: accountIdOf(issuer.issuer, 'anna'), guest: null });
+    for (const token of [earlier, current]) expect(await refusalOf(token)).toBe('SIGNED_OUT');
+    expect(await enters(await issuer.idToken({ claims: { sub: 'ben' } }))).toBe(true);
+    later(1000);
+    expect(await enters(await issuer.idToken({ claims: { iat: NOW_SECONDS + 1 } }))).toBe(true);
+  });
+
+  it('ends the token that it sends, also when the clock of its issuer is ahead', async () => {
+    const ahead = await issuer.idToken({ claims: { iat: NOW_SECONDS + 30 } });
+    expect((await signOut(ahead)).status).toBe(200);
+    expect(await refusalOf(ahead)).toBe('SIGNED_OUT');
+  });
+
+  it('can ask again with its key, and ended tokens do not count against its network', async () => {
+    const token = await issuer.idToken();
+    const key = '019b7000-0000-4000-8000-000000000001';
+    expect([(await signOut(token, key)).status, (await signOut(token, key)).status]).toEqual([200, 200]);
+    for (let i = 0; i < 70; i++) expect((await ask(token, undefined, '203.0.113.7')).status).toBe(401);
+  });
+});
+
 it('an account is not renewed as a guest', async () => {
   const headers = { Authorization: `Bearer ${await issuer.idToken()}` };
   const answer = await edge.app.request('/auth/guest', { method: 'POST', headers });
