@@ -2,9 +2,10 @@ import { jobIdSchema, userIdSchema } from '@float/contract';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/native';
 import { type Identity, useIdentity } from '@/identity/identityStore';
+import { deviceSlots } from '@/keep/deviceSlots';
 import { API, refusal } from '@/testing/answers';
 import { idTokenOf } from '@/testing/idToken';
-import { callFloat } from './floatApi';
+import { callFloat, signOutEverywhere } from './floatApi';
 
 jest.mock('@/identity/loadAuthorization', () => jest.requireActual<object>('@/testing/loadedAuthorization'));
 jest.mock('@/keep/deviceSlots', () => jest.requireActual<object>('@/testing/fakeSlots'));
@@ -83,6 +84,169 @@ describe('a guest', () => {
   it('is nobody where none are taken: then an account is needed', async () => {
     server.use(http.post(`${API}/auth/guest`, refusal('FORBIDDEN', false)));
     await expect(call()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
+/** Another tab of this browser has stored this. */
+const storeElsewhere = (identity: Identity) => {
+  deviceSlots.set('float.identity', JSON.stringify(identity));
+};
+
+describe('a guest whose token the server has ended', () => {
+  /** A server that accepts one token; says which requests came with which. */
+  const endingAllBut = (good: string) => {
+    const seen: string[] = [];
+    const answer =
+      (name: string, accepted: () => Response) =>
+      ({ request }: { readonly request: Request }) => {
+        const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? 'none';
+        seen.push(`${name} ${token}`);
+        return token === good ? accepted() : refusal('SIGNED_OUT', false)();
+      };
+    server.use(
+      http.post(
+        `${API}/auth/guest`,
+        answer('renew', () => HttpResponse.json({ token: good, user_id: GUEST, expires_in: 86_400 })),
+      ),
+      http.delete(
+        `${API}/job/:id`,
+        answer('call', () => new HttpResponse(null, { status: 204 })),
+      ),
+    );
+    return seen;
+  };
+
+  it('goes on with the token that another tab has renewed', async () => {
+    useIdentity.getState().become(guest('old', DAY_MS));
+    storeElsewhere(guest('newer', DAY_MS));
+    const seen = endingAllBut('newer');
+    await call();
+    expect([seen, tokenNow()]).toEqual([['call old', 'call newer'], 'newer']);
+  });
+
+  it('renews the token that the tabs share, not the one that it remembers', async () => {
+    useIdentity.getState().become(guest('old', -1));
+    storeElsewhere(guest('newer', DAY_MS));
+    const seen = endingAllBut('newer');
+    await call();
+    expect(seen).toEqual(['call newer']);
+  });
+
+  it('drops what it renewed when another tab was faster', async () => {
+    useIdentity.getState().become(guest('old', -1));
+    server.use(
+      http.post(`${API}/auth/guest`, () => {
+        storeElsewhere(guest('faster', DAY_MS));
+        return HttpResponse.json({ token: 'slower', user_id: GUEST, expires_in: 86_400 });
+      }),
+      http.delete(`${API}/job/:id`, () => new HttpResponse(null, { status: 204 })),
+    );
+    await call();
+    expect(tokenNow()).toBe('faster');
+  });
+
+  it('stays who they are until they choose: no new guest hides their sessions', async () => {
+    useIdentity.getState().become(guest('old', DAY_MS));
+    const seen = endingAllBut('none');
+    await Promise.all([
+      expect(call()).rejects.toMatchObject({ code: 'SIGNED_OUT' }),
+      expect(call()).rejects.toMatchObject({ code: 'SIGNED_OUT' }),
+    ]);
+    expect(useIdentity.getState().identity).toMatchObject({ user_id: GUEST, isEnded: true });
+    expect(new Set(seen)).toEqual(new Set(['call old']));
+    const asked = seen.length;
+    await expect(call()).rejects.toMatchObject({ code: 'SIGNED_OUT' });
+    expect(seen).toHaveLength(asked);
+    useIdentity.getState().forget();
+    await call();
+    expect(useIdentity.getState().identity?.isEnded).toBeUndefined();
+  });
+
+  it('stays who they are when the renewal is refused, too', async () => {
+    useIdentity.getState().become(guest('old', -1));
+    const seen = endingAllBut('nobody');
+    await expect(call()).rejects.toMatchObject({ code: 'SIGNED_OUT' });
+    expect(seen).toEqual(['renew old']);
+    expect(useIdentity.getState().identity).toMatchObject({ user_id: GUEST, isEnded: true });
+  });
+});
+
+describe('signing out everywhere', () => {
+  const KEY = '0190a0b0-0000-7000-8000-00000000000b';
+  /** A server that signs out; the first answers are as they are given. */
+  const signingOut = (...firstAnswers: readonly (() => Response)[]) => {
+    const seen: string[] = [];
+    const left = [...firstAnswers];
+    server.use(
+      http.post(`${API}/auth/sign-out-everywhere`, ({ request }) => {
+        seen.push(`${request.headers.get('authorization') ?? ''} ${request.headers.get('idempotency-key') ?? ''}`);
+        const session = { token: 'after', user_id: GUEST, expires_in: 86_400 };
+        return left.shift()?.() ?? HttpResponse.json({ user_id: GUEST, guest: session });
+      }),
+      http.delete(`${API}/job/:id`, ({ request }) =>
+        request.headers.get('authorization') === 'Bearer after'
+          ? new HttpResponse(null, { status: 204 })
+          : refusal('SIGNED_OUT', false)(),
+      ),
+    );
+    return seen;
+  };
+  const keys = () => {
+    const left = [KEY, '0190a0b0-0000-7000-8000-00000000000c'];
+    return () => left.shift() ?? '';
+  };
+
+  it('keeps a guest signed in here', async () => {
+    useIdentity.getState().become(guest('before', DAY_MS));
+    const seen = signingOut();
+    await signOutEverywhere(keys());
+    expect(seen).toEqual([`Bearer before ${KEY}`]);
+    expect(useIdentity.getState().identity).toMatchObject({ token: 'after', user_id: GUEST });
+    expect(useIdentity.getState().identity?.signOutKey).toBeUndefined();
+  });
+
+  it('whose answer was lost is asked for again with the same key', async () => {
+    useIdentity.getState().become(guest('before', DAY_MS));
+    const seen = signingOut(() => HttpResponse.error());
+    const newKey = keys();
+    await expect(signOutEverywhere(newKey)).rejects.toMatchObject({ code: 'NETWORK' });
+    await signOutEverywhere(newKey);
+    expect([seen, tokenNow()]).toEqual([[`Bearer before ${KEY}`, `Bearer before ${KEY}`], 'after']);
+  });
+
+  it('whose answer was lost is found by the next call, also after a restart of the app', async () => {
+    useIdentity.getState().become(guest('before', DAY_MS));
+    const seen = signingOut(() => HttpResponse.error());
+    await expect(signOutEverywhere(keys())).rejects.toMatchObject({ code: 'NETWORK' });
+    useIdentity.setState({ identity: undefined });
+    useIdentity.getState().reload();
+    await call();
+    expect([seen.length, tokenNow()]).toEqual([2, 'after']);
+  });
+
+  it('is not done when the server refuses: the person stays signed in', async () => {
+    useIdentity.getState().become(guest('before', DAY_MS));
+    signingOut(refusal('RATE_LIMITED', true));
+    await expect(signOutEverywhere(keys())).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    expect(useIdentity.getState().identity).toMatchObject({ token: 'before', user_id: GUEST });
+    expect(useIdentity.getState().identity?.isEnded).toBeUndefined();
+  });
+
+  it('has an account sign in again here: what its issuer would renew is dropped', async () => {
+    useIdentity.getState().become(account('before', DAY_MS, 'r-1'));
+    signingOut(() => HttpResponse.json({ user_id: ACCOUNT, guest: null }));
+    await signOutEverywhere(keys());
+    const { identity } = useIdentity.getState();
+    expect(identity).toMatchObject({ token: 'before', isEnded: true, expiresAtMs: 0 });
+    expect(identity?.account).toEqual({ issuer: ISSUER, clientId: 'float-app' });
+  });
+
+  it('elsewhere has an account sign in again, and does not ask its issuer', async () => {
+    useIdentity.getState().become(account('before', DAY_MS, 'r-1'));
+    signingOut();
+    await expect(call()).rejects.toMatchObject({ code: 'SIGNED_OUT' });
+    expect(useIdentity.getState().identity).toMatchObject({ user_id: ACCOUNT, isEnded: true });
+    await expect(call()).rejects.toMatchObject({ code: 'SIGNED_OUT' });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { GuestSession } from '@float/contract';
 import { ApiError, createFloatClient, type FloatClient } from '@float/contract/client';
 import { type Identity, useIdentity } from '@/identity/identityStore';
 import { loadAuthorization } from '@/identity/loadAuthorization';
@@ -20,9 +21,16 @@ const needsAccount = (error: unknown): unknown =>
     ? new ApiError('UNAUTHENTICATED', 'An account is needed here.', { retriable: false, cause: error })
     : error;
 
-const askForGuest = async (): Promise<void> => {
-  const { token, user_id, expires_in } = await client.guest();
+const becomeGuestOf = ({ token, user_id, expires_in }: GuestSession): void => {
   useIdentity.getState().become({ kind: 'guest', token, user_id, expiresAtMs: Date.now() + expires_in * 1000 });
+};
+
+const askForGuest = async (): Promise<void> => {
+  const before = useIdentity.getState().identity?.token;
+  const session = await client.guest();
+  useIdentity.getState().reload();
+  // Another tab was faster, or the person has changed meanwhile: one browser shares one token.
+  if (useIdentity.getState().identity?.token === before) becomeGuestOf(session);
 };
 
 /** The same guest with a fresh token; a new one when the server does not know it any more, or has erased it. */
@@ -55,18 +63,61 @@ const becomeAccountAgain = async (identity: Identity): Promise<void> => {
 const renew = (identity: Identity | undefined): Promise<void> =>
   identity?.kind === 'account' ? becomeAccountAgain(identity) : becomeGuest();
 
-let renewing: Promise<void> | undefined;
-
-/** One at a time: two renewals of one account would spend its refresh token twice. */
-const renewOnce = (): Promise<void> => {
-  renewing ??= renew(useIdentity.getState().identity).finally(() => {
-    renewing = undefined;
-  });
-  return renewing;
+/** @throws {ApiError} `SIGNED_OUT` when the answer was not lost, but the sign-in ended otherwise */
+const finishSignOut = async (key: string): Promise<void> => {
+  const { beginSignOut, end } = useIdentity.getState();
+  beginSignOut(key);
+  const { guest } = await client.signOutEverywhere(key);
+  if (guest === null) end();
+  else becomeGuestOf(guest);
 };
 
+/**
+ * After the server said that a token has ended: takes the newer token of another tab, or asks again for the answer to a
+ * sign-out that was lost. Else the sign-in is over.
+ *
+ * @throws {ApiError} `SIGNED_OUT`
+ */
+const recover = async (token: string | undefined, reason: unknown): Promise<void> => {
+  useIdentity.getState().reload();
+  const { identity, end } = useIdentity.getState();
+  if (identity?.token !== token) return;
+  try {
+    if (identity?.signOutKey === undefined) throw reason;
+    await finishSignOut(identity.signOutKey);
+  } catch (error) {
+    if (hasCode(error, 'SIGNED_OUT')) end();
+    throw error;
+  }
+};
+
+const renewOrRecover = async (): Promise<void> => {
+  const { identity } = useIdentity.getState();
+  try {
+    await renew(identity);
+  } catch (error) {
+    if (!hasCode(error, 'SIGNED_OUT')) throw error;
+    await recover(identity?.token, error);
+  }
+};
+
+/** @returns what runs `act`, and lets calls during a run wait for that run */
+const oneAtATime = <Args extends readonly unknown[]>(act: (...args: Args) => Promise<void>) => {
+  let running: Promise<void> | undefined;
+  return (...args: Args): Promise<void> => {
+    running ??= act(...args).finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+};
+
+/** One at a time: two renewals of one account would spend its refresh token twice. */
+const renewOnce = oneAtATime(renewOrRecover);
+const recoverOnce = oneAtATime(recover);
+
 const needsRenewal = (identity: Identity | undefined): boolean => {
-  if (identity === undefined) return true;
+  if (identity === undefined || identity.isEnded === true) return true;
   const marginMs = identity.kind === 'guest' ? GUEST_RENEWAL_MS : ACCOUNT_RENEWAL_MS;
   const isDue = identity.expiresAtMs - Date.now() < marginMs;
   return isDue && (identity.kind === 'guest' || identity.account?.refreshToken !== undefined);
@@ -79,12 +130,17 @@ const needsRenewal = (identity: Identity | undefined): boolean => {
  * @throws {ApiError}
  */
 export const ensureIdentity = async (): Promise<void> => {
-  if (needsRenewal(useIdentity.getState().identity)) await renewOnce();
+  if (!needsRenewal(useIdentity.getState().identity)) return;
+  useIdentity.getState().reload();
+  const { identity } = useIdentity.getState();
+  if (identity?.isEnded === true) throw new ApiError('SIGNED_OUT', 'This sign-in has ended.', { retriable: false });
+  if (needsRenewal(identity)) await renewOnce();
 };
 
 /**
  * Calls the API as the person who uses the app. A guest whom the server no longer knows, as after its keys were
- * changed, becomes a new one; an account is renewed if it can be, else its person has to sign in again.
+ * changed, becomes a new one; an account is renewed if it can be, else its person has to sign in again. A person who was
+ * signed out elsewhere stays who they are until they choose how to go on.
  *
  * @throws {ApiError}
  */
@@ -94,7 +150,12 @@ export const callFloat = async <T>(call: (client: FloatClient) => Promise<T>): P
   try {
     return await call(client);
   } catch (error) {
+    if (hasCode(error, 'SIGNED_OUT')) {
+      if (useIdentity.getState().identity?.token === token) await recoverOnce(token, error);
+      return call(client);
+    }
     if (!hasCode(error, 'UNAUTHENTICATED')) throw error;
+    useIdentity.getState().reload();
     const isSame = useIdentity.getState().identity?.token === token;
     if (isSame) await renewOnce();
     if (useIdentity.getState().identity?.token !== token) return call(client);
@@ -102,6 +163,15 @@ export const callFloat = async <T>(call: (client: FloatClient) => Promise<T>): P
     throw error;
   }
 };
+
+/**
+ * Ends the person's sign-ins everywhere else; a guest stays signed in here, an account signs in again.
+ *
+ * @param newKey   a UUID that is hard to guess; the key of an attempt whose answer was lost is used again
+ * @throws {ApiError}
+ */
+export const signOutEverywhere = (newKey: () => string): Promise<void> =>
+  callFloat(() => finishSignOut(useIdentity.getState().identity?.signOutKey ?? newKey()));
 
 /** What anybody may ask. */
 export const publicFloat: Pick<FloatClient, 'music' | 'voices' | 'health' | 'authConfig' | 'me'> = client;

@@ -17,6 +17,7 @@ const titles: Partial<Record<ApiErrorCode, string>> = {
   EXPIRED: 'This session is no longer there',
   RATE_LIMITED: 'A little too much at once',
   UNAUTHENTICATED: 'You are signed out',
+  SIGNED_OUT: 'You are signed out',
   SIGN_IN_UNAVAILABLE: 'Your account cannot be reached',
   TRANSCRIPTION_UNAVAILABLE: 'Recordings cannot be understood here yet',
   PAYLOAD_TOO_LARGE: 'That is too long',
@@ -28,6 +29,7 @@ const advice: Partial<Record<ApiErrorCode, string>> = {
   JOB_NOT_FOUND: 'Sessions are kept for a limited time. Make another one.',
   EXPIRED: 'Sessions are kept for a limited time. Make it again.',
   UNAUTHENTICATED: 'Sign in under “You”, then try again.',
+  SIGNED_OUT: 'Open “You” to choose how to go on.',
   TRANSCRIPTION_UNAVAILABLE: 'Please type a sentence instead.',
   BAD_ANSWER: 'Please try again in a moment.',
 };

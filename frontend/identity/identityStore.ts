@@ -19,6 +19,10 @@ const identitySchema = z.object({
   expiresAtMs: z.number(),
   /** Of accounts only. */
   account: accountSchema.optional(),
+  /** The server has ended this sign-in: its person chooses how to go on. */
+  isEnded: z.boolean().optional(),
+  /** Of a sign-out everywhere whose answer has not come yet; with it the answer can be asked for again. */
+  signOutKey: z.string().optional(),
 });
 /** Who uses the app, to the server. */
 export type Identity = z.infer<typeof identitySchema>;
@@ -33,6 +37,12 @@ interface IdentityState {
   /** Who waits behind an account, until it is signed out. */
   readonly guest: Identity | undefined;
   readonly become: (identity: Identity) => void;
+  /** Takes on what another tab of this browser has stored meanwhile: its token replaces the one that is known here. */
+  readonly reload: () => void;
+  /** Remembers a sign-out everywhere before it is sent. */
+  readonly beginSignOut: (key: string) => void;
+  /** The server has ended the sign-in: nothing renews it but its person. */
+  readonly end: () => void;
   /** The server does not take it any more, and only its person can renew it. */
   readonly expire: () => void;
   /** An account goes, the guest of before comes back. */
@@ -41,6 +51,17 @@ interface IdentityState {
   readonly forgetGuest: () => void;
   readonly forget: () => void;
 }
+
+const isEqual = (one: Identity | undefined, other: Identity | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** What an issuer would renew without asking is not kept. */
+const ended = ({ account, signOutKey: _answered, ...identity }: Identity): Identity => ({
+  ...identity,
+  ...(account === undefined ? {} : { account: { issuer: account.issuer, clientId: account.clientId } }),
+  expiresAtMs: 0,
+  isEnded: true,
+});
 
 export const useIdentity = create<IdentityState>((set, get) => ({
   identity: kept.read(),
@@ -54,6 +75,25 @@ export const useIdentity = create<IdentityState>((set, get) => ({
     kept.write(identity);
     set({ identity });
   },
+  reload: () => {
+    const identity = kept.read();
+    // Nothing stored: this device cannot keep anything, or another tab has erased it. The next call finds out.
+    if (identity === undefined || isEqual(identity, get().identity)) return;
+    set({ identity, guest: keptGuest.read() });
+  },
+  beginSignOut: (signOutKey) => {
+    const { identity } = get();
+    if (identity === undefined) return;
+    const leaving = { ...identity, signOutKey };
+    kept.write(leaving);
+    set({ identity: leaving });
+  },
+  end: () => {
+    const { identity } = get();
+    if (identity === undefined) return;
+    kept.write(ended(identity));
+    set({ identity: ended(identity) });
+  },
   expire: () => {
     const { identity } = get();
     if (identity === undefined) return;
@@ -62,7 +102,10 @@ export const useIdentity = create<IdentityState>((set, get) => ({
     set({ identity: expired });
   },
   signOut: () => {
-    const { guest, forget, forgetGuest } = get();
+    get().reload();
+    const { identity, guest, forget, forgetGuest } = get();
+    // Signed out in another tab: the guest is back, perhaps with a newer token.
+    if (identity?.kind === 'guest') return;
     forgetGuest();
     if (guest === undefined) {
       forget();

@@ -25,9 +25,17 @@ const problems: Readonly<Record<SignInFailure, Problem>> = {
   },
 };
 
+/** The clock of the issuer is behind Float's: its tokens still count as from before the sign-out. */
+const TOO_SOON: Problem = {
+  title: 'You were not signed in',
+  advice: "You signed out everywhere a moment ago. It's safe to sign in again in a minute.",
+  isRetriable: true,
+};
+
 /** What to tell a person about a sign-in that did not work. */
 export const describeSignIn = (error: unknown): Problem => {
   if (error instanceof SignInError) return problems[error.failure];
   if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') return problems.strange;
+  if (error instanceof ApiError && error.code === 'SIGNED_OUT') return TOO_SOON;
   return describeProblem(error);
 };

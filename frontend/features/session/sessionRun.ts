@@ -1,5 +1,5 @@
 import type { Feeling } from '@float/contract';
-import { ApiError } from '@float/contract/client';
+import { ApiError, type ApiErrorCode } from '@float/contract/client';
 import { describeProblem, type Problem } from '@/api/problems';
 import type { PlayerFailure, PlayerPort, PlayerReport } from '@/player/playerProtocol';
 import type { BreathNow } from './breath';
@@ -36,6 +36,9 @@ export interface RunListener {
   /** It cannot go on. `isOver`: nor is there anything to come back to. */
   readonly onProblem: (problem: Problem, detail: string, isOver: boolean) => void;
 }
+
+/** The person is to sign in again; the session is still theirs. */
+const SIGNED_OUT_CODES: ReadonlySet<ApiErrorCode> = new Set(['SIGNED_OUT', 'UNAUTHENTICATED']);
 
 /** A leap ahead lands no nearer to the edge of what is made, so that it does not end in a wait. */
 const EDGE_SECONDS = 3;
@@ -179,7 +182,10 @@ export class SessionRun {
       }, signal);
     } catch (error) {
       if (signal.aborted) return;
-      const isOver = error instanceof ApiError && !error.retriable;
+      const isSignedOut = error instanceof ApiError && SIGNED_OUT_CODES.has(error.code);
+      // Its links are signed by themselves: what plays is heard to its end.
+      if (isSignedOut && this.#source.isOpen) return;
+      const isOver = error instanceof ApiError && !error.retriable && !isSignedOut;
       this.#listener.onProblem(describeProblem(error), error instanceof ApiError ? error.code : 'unknown', isOver);
     }
   }

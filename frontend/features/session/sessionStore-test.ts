@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/react-native';
 import { http, HttpResponse } from 'msw';
 import { apiOrigin } from '@/api/apiOrigin';
+import { useIdentity } from '@/identity/identityStore';
 import {
   at,
   floatServer,
@@ -101,6 +102,43 @@ describe('beginning', () => {
       expect(phase(site)).toBe('error');
     });
     expect(site.memory.read()).toBeUndefined();
+  });
+});
+
+describe('a listener who was signed out on another device', () => {
+  const ended = http.get(`${apiOrigin}/job/:job`, () => refuse(401, 'SIGNED_OUT'));
+
+  it('hears the session to its end', async () => {
+    startFakeFloat();
+    const site = openSite();
+    await play(site);
+    let asked = 0;
+    floatServer.use(
+      http.get(`${apiOrigin}/job/:job`, () => {
+        asked++;
+        return refuse(401, 'SIGNED_OUT');
+      }),
+    );
+    await waitFor(() => {
+      site.clock.pass(2_000);
+      expect(asked).toBeGreaterThan(0);
+    });
+    site.player.report(at(30));
+    expect(phase(site)).toBe('playing');
+    site.player.report(...theEnd);
+    expect(phase(site)).toBe('ended');
+    expect(useIdentity.getState().identity).toMatchObject({ kind: 'guest', isEnded: true });
+  });
+
+  it('is told so before anything is to be heard, and keeps the place of a session from before', async () => {
+    startFakeFloat();
+    floatServer.use(ended);
+    const site = openSite({ remembered: { jobId: JOB, positionSeconds: 40, durationSeconds: 300 } });
+    site.session.getState().resume();
+    await waitFor(() => {
+      expect(site.session.getState().state).toMatchObject({ phase: 'error', problem: { title: 'You are signed out' } });
+    });
+    expect(site.memory.read()).toMatchObject({ jobId: JOB, positionSeconds: 40 });
   });
 });
 

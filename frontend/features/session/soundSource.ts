@@ -39,6 +39,11 @@ export class SoundSource {
     return this.#needsFile || (view !== undefined && !view.streaming);
   }
 
+  /** The player has something to play. */
+  get isOpen(): boolean {
+    return this.#opened !== undefined;
+  }
+
   /** After all news of the job: opens what can be heard, once. */
   look(): void {
     const { job, player } = this.#parts;

@@ -8,6 +8,7 @@ import { Notice } from '@/ui/Notice';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
 import { SignInDialog } from './SignInDialog';
+import { SignOutEverywhere } from './SignOutEverywhere';
 import { signOut, useAccountOffers, useAuthConfig, useIsSignedOutByTime } from './useAccounts';
 
 const Offers = () => {
@@ -48,18 +49,38 @@ const Guest = () => (
   </Text>
 );
 
-const Account = ({ issuer }: { readonly issuer: string | undefined }) => {
+/** The server has ended the sign-in of this guest, and nothing brings it back here. */
+const EndedGuest = () => {
+  const forget = useIdentity((state) => state.forget);
+  return (
+    <>
+      <Text role="status">
+        {"You've been signed out here. That happens when you sign out everywhere from another device."}
+      </Text>
+      <Text color="inkSoft">
+        Sessions saved on this device still play. The others are where you’re still signed in. You can start fresh here
+        as a new guest: your earlier sessions won’t come back to this device.
+      </Text>
+      <Button label="Start fresh" kind="secondary" style={styles.button} onPress={forget} />
+    </>
+  );
+};
+
+const statusOf = (place: string, isOver: boolean, isEnded: boolean): string => {
+  if (isEnded) return `You signed out everywhere. Sign in with ${place} again to see your sessions.`;
+  return isOver
+    ? `Your sign-in with ${place} has run out. Sign in again to see your sessions.`
+    : `You are signed in with ${place}. Your sessions are the same wherever you sign in with it.`;
+};
+
+const Account = ({ issuer, isEnded }: { readonly issuer: string | undefined; readonly isEnded: boolean }) => {
   const isOver = useIsSignedOutByTime();
   const offer = useAccountOffers()?.find((each) => each.issuer === issuer);
   const [isAsking, setAsking] = useState(false);
   const place = issuer === undefined ? 'your account' : issuerName(issuer);
   return (
     <>
-      <Text role="status">
-        {isOver
-          ? `Your sign-in with ${place} has run out. Sign in again to see your sessions.`
-          : `You are signed in with ${place}. Your sessions are the same wherever you sign in with it.`}
-      </Text>
+      <Text role="status">{statusOf(place, isOver, isEnded)}</Text>
       {isOver && offer !== undefined ? (
         <Button
           label="Sign in again"
@@ -85,16 +106,18 @@ const Account = ({ issuer }: { readonly issuer: string | undefined }) => {
 /** Guest or account, and how to become the other. */
 export const WhoYouAre = () => {
   const identity = useIdentity((state) => state.identity);
+  const isEnded = identity?.isEnded === true;
   return (
     <View style={styles.who}>
       {identity?.kind === 'account' ? (
-        <Account issuer={identity.account?.issuer} />
+        <Account issuer={identity.account?.issuer} isEnded={isEnded} />
       ) : (
         <>
-          <Guest />
+          {isEnded ? <EndedGuest /> : <Guest />}
           <Offers />
         </>
       )}
+      <SignOutEverywhere />
     </View>
   );
 };

@@ -1,5 +1,5 @@
 import { userIdSchema } from '@float/contract';
-import { fireEvent, screen, waitFor } from '@testing-library/react-native';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/native';
 import { useDraft } from '@/features/draft/draftStore';
@@ -127,6 +127,101 @@ describe('who you are', () => {
     server.use(authConfig(ISSUER));
     fireEvent.press(again);
     expect(await screen.findByRole('button', { name: 'Sign in with example.org' })).toBeOnTheScreen();
+  });
+});
+
+describe('signing out everywhere', () => {
+  const guest: Identity = {
+    kind: 'guest',
+    token: 'before',
+    user_id: userIdSchema.parse(`g_${'a'.repeat(32)}`),
+    expiresAtMs: Date.now() + 86_400_000,
+  };
+  const signingOut = (answer: () => Response | Promise<never>) => {
+    server.use(http.post(`${API}/auth/sign-out-everywhere`, answer));
+  };
+  const keptGuest = () =>
+    HttpResponse.json({
+      user_id: guest.user_id,
+      guest: { token: 'after', user_id: guest.user_id, expires_in: 86_400 },
+    });
+
+  it('is not offered before there is somebody, and says what it means before it is done', async () => {
+    renderScreen(<YouScreen />);
+    expect(screen.queryByText(/Sign out everywhere/)).toBeNull();
+    act(() => {
+      useIdentity.getState().become(guest);
+    });
+    await press('Sign out everywhere else');
+    expect(screen.getByRole('heading', { name: 'Sign out everywhere else?' })).toBeOnTheScreen();
+    expect(screen.getByText(/You stay signed in here/)).toBeOnTheScreen();
+    expect(screen.getByText(/may go on for up to an hour/)).toBeOnTheScreen();
+    await press('Not now');
+    expect(screen.queryByText(/You stay signed in here/)).toBeNull();
+    expect(useIdentity.getState().identity).toEqual(guest);
+  });
+
+  const agree = async (label: string) => {
+    await press(label);
+    fireEvent.press(screen.getAllByRole('button', { name: label }).at(-1)!);
+  };
+
+  it('keeps a guest here, and what plays goes on', async () => {
+    useIdentity.getState().become(guest);
+    signingOut(keptGuest);
+    renderScreen(<YouScreen />);
+    await agree('Sign out everywhere else');
+    expect(await screen.findByText(/signed out everywhere else/)).toBeOnTheScreen();
+    expect(useIdentity.getState().identity).toMatchObject({ token: 'after', user_id: guest.user_id });
+    expect(sessionCalls.leave).not.toHaveBeenCalled();
+    await press('Close');
+    expect(screen.getByText(/You are a guest/)).toBeOnTheScreen();
+  });
+
+  it('says that it is under way', async () => {
+    useIdentity.getState().become(guest);
+    signingOut(never);
+    renderScreen(<YouScreen />);
+    await agree('Sign out everywhere else');
+    expect(await screen.findByText('Signing out…')).toBeOnTheScreen();
+    expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+  });
+
+  it('that fails says so, and can be tried again', async () => {
+    useIdentity.getState().become(guest);
+    signingOut(() => HttpResponse.error());
+    renderScreen(<YouScreen />);
+    await agree('Sign out everywhere else');
+    expect(await screen.findByText('Float cannot be reached')).toBeOnTheScreen();
+    signingOut(keptGuest);
+    await press('Try again');
+    expect(await screen.findByText(/signed out everywhere else/)).toBeOnTheScreen();
+  });
+
+  it('has an account sign in again, here too', async () => {
+    useIdentity.getState().become(account);
+    signingOut(() => HttpResponse.json({ user_id: account.user_id, guest: null }));
+    renderScreen(<YouScreen />);
+    await press('Sign out everywhere');
+    expect(screen.getByText(/this one too/)).toBeOnTheScreen();
+    fireEvent.press(screen.getAllByRole('button', { name: 'Sign out everywhere' }).at(-1)!);
+    expect(await screen.findByText(/Sign in again whenever you like/)).toBeOnTheScreen();
+    await press('Close');
+    expect(screen.getByText(/You signed out everywhere. Sign in with example.org again/)).toBeOnTheScreen();
+    expect(await screen.findByRole('button', { name: 'Sign in again' })).toBeOnTheScreen();
+  });
+
+  it('from another device leaves a guest here a choice', async () => {
+    useIdentity.getState().become(guest);
+    useIdentity.getState().end();
+    renderScreen(<YouScreen />);
+    expect(screen.getByText(/You've been signed out here/)).toBeOnTheScreen();
+    expect(screen.getByText(/saved on this device still play/)).toBeOnTheScreen();
+    expect(screen.queryByText(/Sign out everywhere/)).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Sign in with example.org' })).toBeOnTheScreen();
+    await press('Start fresh');
+    expect(screen.getByText(/You are a guest/)).toBeOnTheScreen();
+    expect(useIdentity.getState().identity).toBeUndefined();
   });
 });
 

@@ -29,6 +29,7 @@ const eraseGuest = async (guest: Identity): Promise<void> => {
  */
 export const eraseEverything = async (onServerDone: () => void): Promise<void> => {
   useSession.getState().leave();
+  useIdentity.getState().reload();
   const { identity, guest } = useIdentity.getState();
   if (guest !== undefined) await eraseGuest(guest);
   if (identity?.kind === 'guest') await eraseGuest(identity);
