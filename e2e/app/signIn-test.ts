@@ -83,7 +83,7 @@ describe('signing in with an account', () => {
     await page.reload();
     await isSignedIn(page);
     expect(await personOf(page)).toBe(account);
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await isGuest(page);
     expect(await personOf(page)).toBe(guest);
     expect(complaints).toEqual([]);
