@@ -28,9 +28,13 @@ export class ExpiringCache<Value> {
     return undefined;
   }
 
-  set(key: string, value: Value): void {
+  /** @param sinceMs  when the value was known to be right; what is newer stays */
+  set(key: string, value: Value, sinceMs: number = this.#options.nowMs()): void {
+    const present = this.#entries.get(key);
+    const isNewer = present !== undefined && present.sinceMs > sinceMs && present.sinceMs <= this.#options.nowMs();
+    if (isNewer) return;
     this.#entries.delete(key);
-    this.#entries.set(key, { value, sinceMs: this.#options.nowMs() });
+    this.#entries.set(key, { value, sinceMs });
     const [oldest] = this.#entries.keys();
     if (this.#entries.size > this.#options.maxEntries && oldest !== undefined) this.#entries.delete(oldest);
   }

@@ -132,15 +132,17 @@ export class SignInStates {
   /** Applies a change to what is stored now; after a lost race or a lost answer, to what is stored then. */
   async #change(user: UserId, change: Change): Promise<SignInState | undefined> {
     for (let tries = 1; ; tries++) {
+      const readAtMs = this.#parts.nowMs();
       const stored = await this.#read(user);
       const next = await change(stored?.state);
       if (next === undefined) {
-        this.#recent.set(user, Promise.resolve(stored?.state));
+        this.#recent.set(user, Promise.resolve(stored?.state), readAtMs);
         return stored?.state;
       }
+      const writtenAtMs = this.#parts.nowMs();
       try {
         await this.#put(user, next, stored?.etag);
-        this.#recent.set(user, Promise.resolve(next));
+        this.#recent.set(user, Promise.resolve(next), writtenAtMs);
         return next;
       } catch (cause) {
         const isRaceLost = cause instanceof PreconditionFailed;
