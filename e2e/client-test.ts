@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { GuestSession } from '@float/contract';
 import { jobIdSchema } from '@float/contract';
 import type { FloatClient } from '@float/contract/client';
-import { createFloatClient } from '@float/contract/client';
+import { createFloatClient, noRetries } from '@float/contract/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FloatServer } from './floatServer.ts';
 import { startFloat } from './floatServer.ts';
@@ -33,7 +33,12 @@ const answering = async (status: number, body: string) => {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    client: createFloatClient({ baseUrl: `http://127.0.0.1:${port}`, session: () => undefined, timeoutMs: 200 }),
+    client: createFloatClient({
+      baseUrl: `http://127.0.0.1:${port}`,
+      session: () => undefined,
+      timeoutMs: 200,
+      retries: noRetries,
+    }),
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();
@@ -120,7 +125,7 @@ describe('an error of the client', () => {
   });
 
   it('tells a server that is not there from one that is late, and both from one that talks nonsense', async () => {
-    const nowhere = createFloatClient({ baseUrl: 'http://127.0.0.1:9', session: () => undefined });
+    const nowhere = createFloatClient({ baseUrl: 'http://127.0.0.1:9', session: () => undefined, retries: noRetries });
     await expect(nowhere.music()).rejects.toMatchObject({ code: 'NETWORK', retriable: true, status: undefined });
     await using nonsense = await answering(200, '{"music":[{"id":1}]}');
     await expect(nonsense.client.music()).rejects.toMatchObject({ code: 'BAD_ANSWER', status: 200 });
@@ -129,7 +134,8 @@ describe('an error of the client', () => {
     const silent = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
-    const late = createFloatClient({ baseUrl: `http://127.0.0.1:${port}`, session: () => undefined, timeoutMs: 100 });
+    const baseUrl = `http://127.0.0.1:${port}`;
+    const late = createFloatClient({ baseUrl, session: () => undefined, timeoutMs: 100, retries: noRetries });
     await expect(late.music()).rejects.toMatchObject({ code: 'TIMEOUT', retriable: true });
     silent.closeAllConnections();
     silent.close();

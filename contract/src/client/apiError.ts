@@ -1,10 +1,16 @@
 import type { AxiosResponse } from 'axios';
 import { AxiosError, isAxiosError, isCancel } from 'axios';
+import { z } from 'zod';
 import type { ErrorCode } from '../errors.ts';
 import { errorBodySchema } from '../errors.ts';
+import { parseRetryAfter } from './retryAfter.ts';
 
-/** What the server says, or: it could not be reached, did not answer in time, or answered something else. */
-export type ApiErrorCode = ErrorCode | 'NETWORK' | 'TIMEOUT' | 'BAD_ANSWER';
+/**
+ * What the server says. Else: it could not be reached (`NETWORK`), did not answer in time (`TIMEOUT`), something in between
+ * answered in its place, or the answer cannot be read (`BAD_ANSWER`), or a newer server used a code that is not known here
+ * (`OTHER`).
+ */
+export type ApiErrorCode = ErrorCode | 'NETWORK' | 'TIMEOUT' | 'BAD_ANSWER' | 'OTHER';
 
 export interface ApiErrorOptions {
   /** Of the answer; undefined when there was none. */
@@ -54,22 +60,50 @@ const jsonOf = (data: unknown): unknown => {
   }
 };
 
+/** Timed out, too early, too many; everything from 500 on but these two, which say that it will be the same again. */
+const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
+const LASTING_STATUSES: ReadonlySet<number> = new Set([501, 505]);
+
+/** Whether an answer with this status, whoever it came from, may be another one in a moment. */
+export const isTransientStatus = (status: number): boolean =>
+  TRANSIENT_STATUSES.has(status) || (status >= 500 && !LASTING_STATUSES.has(status));
+
+/** An error of a server that knows more codes than this client. */
+const newerErrorSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string(), retriable: z.boolean().optional() }),
+});
+
 const fromAnswer = (response: AxiosResponse<unknown>, cause: unknown): ApiError => {
-  const parsed = errorBodySchema.safeParse(jsonOf(response.data));
-  const seconds = Number(headerOf(response, 'retry-after'));
-  const about = {
-    status: response.status,
-    retryAfterSeconds: Number.isFinite(seconds) && seconds > 0 ? seconds : undefined,
-    requestId: headerOf(response, 'x-request-id'),
-    cause,
-  };
-  if (!parsed.success) return badAnswer({ ...about, retriable: response.status >= 500 });
-  const { code, message, retriable, field } = parsed.data.error;
-  return new ApiError(code, message, { ...about, retriable, field });
+  const { status } = response;
+  const body = jsonOf(response.data);
+  const retryAfterSeconds = parseRetryAfter(headerOf(response, 'retry-after'), headerOf(response, 'date'), Date.now());
+  const about = { status, retryAfterSeconds, requestId: headerOf(response, 'x-request-id'), cause };
+  const { data: known } = errorBodySchema.safeParse(body);
+  if (known !== undefined) {
+    const { code, message, retriable, field } = known.error;
+    return new ApiError(code, message, { ...about, retriable, field });
+  }
+  const { data: newer } = newerErrorSchema.safeParse(body);
+  if (newer !== undefined) {
+    const { message, retriable = isTransientStatus(status) } = newer.error;
+    return new ApiError('OTHER', message, { ...about, retriable });
+  }
+  // A success that broke off on its way is worth another call, too.
+  return badAnswer({ ...about, retriable: status < 400 || isTransientStatus(status) });
 };
 
 export const badAnswer = (options: ApiErrorOptions): ApiError =>
   new ApiError('BAD_ANSWER', 'The server answered something that is not understood here.', options);
+
+/** Codes that the client itself gives: Float has said nothing that is known here. */
+const OWN_CODES: ReadonlySet<ApiErrorCode> = new Set(['NETWORK', 'TIMEOUT', 'BAD_ANSWER', 'OTHER']);
+
+/**
+ * Whether Float itself has refused, for good and in words that are known here: no gateway, no proxy and no broken
+ * connection can say that.
+ */
+export const isDefiniteRefusal = (error: unknown): error is ApiError =>
+  error instanceof ApiError && !error.retriable && !OWN_CODES.has(error.code);
 
 /** Turns what a call threw into an {@link ApiError}; a call that was cancelled keeps its reason. */
 export const toApiError = (error: unknown, signal: AbortSignal | undefined): unknown => {

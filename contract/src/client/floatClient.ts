@@ -11,7 +11,9 @@ import { downloadAnswerSchema, jobAcceptedSchema, jobPageSchema, jobViewSchema }
 import type { MeditationRequestBody } from '../meditation.ts';
 import type { SummaryAnswer, SummaryRequestBody } from '../summary.ts';
 import { summaryAnswerSchema } from '../summary.ts';
-import { ApiError, badAnswer, toApiError } from './apiError.ts';
+import { ApiError, badAnswer, isTransientStatus, toApiError } from './apiError.ts';
+import type { RetryPolicy } from './retries.ts';
+import { noRetries, patientRetries, withRetries } from './retries.ts';
 
 const TIMEOUT_MS = 35_000;
 
@@ -22,11 +24,15 @@ export interface FloatClientOptions {
   readonly session: () => Pick<GuestSession, 'token' | 'user_id'> | undefined;
   /** Until an answer is complete; default 35 s, a little longer than the server takes at most. */
   readonly timeoutMs?: number;
+  /** How failed calls are repeated; default: {@link patientRetries}. */
+  readonly retries?: RetryPolicy;
 }
 
 /** How a call is cancelled, and its upload followed. */
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Calls once: the caller has a pace of its own, or must not ask twice. */
+  readonly isSingle?: boolean;
   /** @param share  of the body that is sent, 0 to 1 */
   readonly onUpload?: (share: number) => void;
   /** @param bytes  that have come so far */
@@ -34,7 +40,7 @@ export interface CallOptions {
 }
 
 export interface MeditationOptions extends CallOptions {
-  /** A UUID, which becomes the id of the job: asked twice, there is one session. */
+  /** A UUID, which becomes the id of the job: asked twice, there is one session. Without one, no call is repeated. */
   readonly idempotencyKey?: string;
 }
 
@@ -119,8 +125,10 @@ export const createFloatClient = (options: FloatClientOptions): FloatClient => {
     },
     meditation: async (request, { idempotencyKey, ...call } = {}) => {
       const data = { ...request, inference_type: 'meditation', user_id: signedIn() };
-      const headers = idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey };
-      return calls.parsed(jobAcceptedSchema, { method: 'post', url: '/', data, headers }, call);
+      const post = { method: 'post', url: '/', data };
+      if (idempotencyKey === undefined) return calls.parsed(jobAcceptedSchema, post, { ...call, isSingle: true });
+      const headers = { 'Idempotency-Key': idempotencyKey };
+      return calls.parsed(jobAcceptedSchema, { ...post, headers }, call);
     },
     job: async (job, { resign = false, ...call } = {}) => {
       const params = { user_id: signedIn(), ...(resign ? { resign: '1' } : {}) };
@@ -134,12 +142,17 @@ export const createFloatClient = (options: FloatClientOptions): FloatClient => {
     jobs: async (cursor, call) =>
       calls.parsed(jobPageSchema, { url: '/jobs', params: { user_id: signedIn(), cursor } }, call),
     eraseUser: async (call) => calls.done({ method: 'delete', url: '/user', ...ofPerson() }, call),
-    exportUser: async (call) => calls.bytes({ url: '/user/export', ...ofPerson() }, call),
+    exportUser: async (call) => calls.archive({ url: '/user/export', ...ofPerson() }, call),
     music: (call) => calls.parsed(musicCatalogueSchema, { url: '/music' }, call),
     voices: (call) => calls.parsed(voiceCatalogueSchema, { url: '/voices' }, call),
     health: (call) => calls.parsed(healthSchema, { url: '/health', validateStatus: isHealth }, call),
   };
 };
+
+const NO_CONTENT = 204;
+
+/** An archive begins with the signature of an entry, or, empty, of its directory. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 const isHealth = (status: number): boolean => status === 200 || status === 503;
 
@@ -157,23 +170,39 @@ class Calls {
     this.#http = axios.create({ baseURL: options.baseUrl, timeout: options.timeoutMs ?? TIMEOUT_MS });
   }
 
-  async parsed<T>(schema: z.ZodType<T>, config: Call, call?: CallOptions): Promise<T> {
-    const { data, status } = await this.#send(config, call);
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw badAnswer({ status, retriable: false, cause: parsed.error });
-    return parsed.data;
+  parsed<T>(schema: z.ZodType<T>, config: Call, call?: CallOptions): Promise<T> {
+    return this.#repeated(call, async () => {
+      const { data, status } = await this.#send(config, call);
+      const parsed = schema.safeParse(data);
+      if (parsed.success) return parsed.data;
+      // A page of a proxy, or half an answer, stays text. What is JSON, and another, was meant: it will be the same again.
+      const retriable = isTransientStatus(status) || typeof data !== 'object';
+      throw badAnswer({ status, retriable, cause: parsed.error });
+    });
   }
 
-  async done(config: Call, call?: CallOptions): Promise<void> {
-    await this.#send(config, call);
+  done(config: Call, call?: CallOptions): Promise<void> {
+    return this.#repeated(call, async () => {
+      const { status } = await this.#send(config, call);
+      // The page with which a network asks for a sign-in is a success, too, and nothing was done.
+      if (status !== NO_CONTENT) throw badAnswer({ status, retriable: true });
+    });
   }
 
-  async bytes(config: Call, call?: CallOptions): Promise<ArrayBuffer> {
-    // As long as it takes: there may be hours of sound in it.
-    const { data, status } = await this.#send({ ...config, responseType: 'arraybuffer', timeout: 0 }, call);
-    if (data instanceof ArrayBuffer) return data;
-    if (data instanceof Uint8Array) return new Uint8Array(data).buffer;
-    throw badAnswer({ status, retriable: false });
+  /** @returns a ZIP archive */
+  archive(config: Call, call?: CallOptions): Promise<ArrayBuffer> {
+    return this.#repeated(call, async () => {
+      // As long as it takes: there may be hours of sound in it.
+      const { data, status } = await this.#send({ ...config, responseType: 'arraybuffer', timeout: 0 }, call);
+      const bytes = data instanceof ArrayBuffer || data instanceof Uint8Array ? new Uint8Array(data) : undefined;
+      if (bytes !== undefined && isZip(bytes)) return bytes.buffer;
+      throw badAnswer({ status, retriable: true });
+    });
+  }
+
+  #repeated<T>(call: CallOptions | undefined, act: () => Promise<T>): Promise<T> {
+    const policy = call?.isSingle === true ? noRetries : (this.#options.retries ?? patientRetries);
+    return withRetries(act, policy, call?.signal);
   }
 
   async #send(config: Call, { signal, onUpload, onDownload }: CallOptions = {}) {

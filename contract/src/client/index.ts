@@ -2,3 +2,4 @@
 export * from './apiError.ts';
 export * from './floatClient.ts';
 export * from './pollDelay.ts';
+export * from './retries.ts';
