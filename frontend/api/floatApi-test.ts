@@ -4,6 +4,7 @@ import { setupServer } from 'msw/native';
 import { type Identity, useIdentity } from '@/identity/identityStore';
 import { deviceSlots } from '@/keep/deviceSlots';
 import { API, refusal } from '@/testing/answers';
+import { foreignAnswers } from '@/testing/foreignAnswers';
 import { idTokenOf } from '@/testing/idToken';
 import { callFloat, signOutEverywhere } from './floatApi';
 
@@ -79,6 +80,35 @@ describe('a guest', () => {
     const shown = guestsAt('new');
     await call();
     expect([shown, tokenNow()]).toEqual([['Bearer forgotten', null], 'new']);
+  });
+
+  it.each(Object.entries(foreignAnswers))('is used on while it counts, after a renewal met %s', async (_, trouble) => {
+    useIdentity.getState().become(guest(`old-${_}`, DAY_MS / 8));
+    guestsAt(`old-${_}`);
+    let asked = 0;
+    server.use(
+      http.post(`${API}/auth/guest`, () => {
+        asked++;
+        return trouble();
+      }),
+    );
+    await call();
+    const askedOnce = asked;
+    await call();
+    // Not with every call.
+    expect([tokenNow(), asked]).toEqual([`old-${_}`, askedOnce]);
+  });
+
+  it('whom the server does not know is let go only when there is a new one', async () => {
+    useIdentity.getState().become(guest('forgotten', DAY_MS));
+    guestsAt('new');
+    server.use(
+      http.post(`${API}/auth/guest`, ({ request }) =>
+        request.headers.has('authorization') ? undefined : foreignAnswers['a throttling gateway']!(),
+      ),
+    );
+    await expect(call()).rejects.toMatchObject({ status: 429, retriable: true });
+    expect(tokenNow()).toBe('forgotten');
   });
 
   it('is nobody where none are taken: then an account is needed', async () => {
@@ -289,6 +319,35 @@ describe('an account', () => {
     renewals(() => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 }));
     useIdentity.getState().become(account('over', -1, 'r-1'));
     await expect(call()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it.each([
+    ['is busy', () => HttpResponse.json({ error: 'temporarily_unavailable' }, { status: 503 })],
+    ['is behind a proxy without a server', foreignAnswers['a gateway without a server']!],
+    ['throttles', foreignAnswers['a throttling gateway']!],
+    ['cannot be reached', foreignAnswers['a broken connection']!],
+  ])('whose issuer %s keeps its refresh token', async (_, trouble) => {
+    guestsAt('new');
+    renewals(trouble);
+    useIdentity.getState().become(account('over', -1, 'r-1'));
+    await expect(call()).rejects.toMatchObject({ code: 'SIGN_IN_UNAVAILABLE', retriable: true });
+    expect(useIdentity.getState().identity).toMatchObject({ account: { refreshToken: 'r-1' } });
+    expect(useIdentity.getState().identity?.expiresAtMs).not.toBe(0);
+  });
+
+  it('is renewed although Float is out of reach: its new refresh token is not lost', async () => {
+    const renewed = idTokenOf(claims);
+    renewals(() =>
+      HttpResponse.json({ id_token: renewed, access_token: 'x', token_type: 'Bearer', refresh_token: 'r-2' }),
+    );
+    server.use(http.all(`${API}/*`, () => HttpResponse.error()));
+    useIdentity.getState().become(account('over', -1, 'r-1'));
+    await expect(call()).rejects.toMatchObject({ code: 'NETWORK' });
+    expect(useIdentity.getState().identity).toMatchObject({
+      token: renewed,
+      user_id: ACCOUNT,
+      account: { refreshToken: 'r-2' },
+    });
   });
 
   it('whose issuer does not answer is asked to come back, and is not signed out', async () => {

@@ -1,16 +1,25 @@
 import type { GuestSession } from '@float/contract';
-import { ApiError, createFloatClient, type FloatClient } from '@float/contract/client';
+import { ApiError, createFloatClient, type FloatClient, isDefiniteRefusal } from '@float/contract/client';
 import { type Identity, useIdentity } from '@/identity/identityStore';
 import { loadAuthorization } from '@/identity/loadAuthorization';
 import { SignInError } from '@/identity/signInError';
 import { apiOrigin } from './apiOrigin';
+import { appRetries } from './appRetries';
 
-const client = createFloatClient({ baseUrl: apiOrigin, session: () => useIdentity.getState().identity });
+const client = createFloatClient({
+  baseUrl: apiOrigin,
+  session: () => useIdentity.getState().identity,
+  retries: appRetries,
+});
+/** Without a token, `POST /auth/guest` makes a new guest. */
+const anonymous = createFloatClient({ baseUrl: apiOrigin, session: () => undefined, retries: appRetries });
 
 /** A guest is good for a day, and renewed when a quarter of it is left. */
 const GUEST_RENEWAL_MS = 6 * 3600 * 1000;
 /** Some accounts are good for minutes only. */
 const ACCOUNT_RENEWAL_MS = 60_000;
+/** After a renewal that came to nothing; meanwhile the token that still counts is used. */
+const RENEWAL_PAUSE_MS = 60_000;
 
 const hasCode = (error: unknown, ...codes: readonly ApiError['code'][]): boolean =>
   error instanceof ApiError && codes.includes(error.code);
@@ -25,9 +34,9 @@ const becomeGuestOf = ({ token, user_id, expires_in }: GuestSession): void => {
   useIdentity.getState().become({ kind: 'guest', token, user_id, expiresAtMs: Date.now() + expires_in * 1000 });
 };
 
-const askForGuest = async (): Promise<void> => {
+const askForGuest = async (asking: Pick<FloatClient, 'guest'>): Promise<void> => {
   const before = useIdentity.getState().identity?.token;
-  const session = await client.guest();
+  const session = await asking.guest();
   useIdentity.getState().reload();
   // Another tab was faster, or the person has changed meanwhile: one browser shares one token.
   if (useIdentity.getState().identity?.token === before) becomeGuestOf(session);
@@ -36,12 +45,12 @@ const askForGuest = async (): Promise<void> => {
 /** The same guest with a fresh token; a new one when the server does not know it any more, or has erased it. */
 const becomeGuest = async (): Promise<void> => {
   try {
-    await askForGuest();
+    await askForGuest(client);
   } catch (error) {
-    const { identity, forget } = useIdentity.getState();
+    const { identity } = useIdentity.getState();
     if (identity === undefined || !hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) throw needsAccount(error);
-    forget();
-    await askForGuest().catch((reason: unknown) => {
+    // The guest of before is only let go when there is a new one.
+    await askForGuest(anonymous).catch((reason: unknown) => {
       throw needsAccount(reason);
     });
   }
@@ -123,9 +132,11 @@ const needsRenewal = (identity: Identity | undefined): boolean => {
   return isDue && (identity.kind === 'guest' || identity.account?.refreshToken !== undefined);
 };
 
+let failedRenewal: { readonly token: string; readonly untilMs: number } | undefined;
+
 /**
  * Makes sure that there is somebody to be: a new guest, or the same one with a fresh token. An account that cannot be
- * renewed without its person stays as it is.
+ * renewed without its person stays as it is, and so does anybody while the token still counts and the server is busy.
  *
  * @throws {ApiError}
  */
@@ -134,7 +145,15 @@ export const ensureIdentity = async (): Promise<void> => {
   useIdentity.getState().reload();
   const { identity } = useIdentity.getState();
   if (identity?.isEnded === true) throw new ApiError('SIGNED_OUT', 'This sign-in has ended.', { retriable: false });
-  if (needsRenewal(identity)) await renewOnce();
+  if (!needsRenewal(identity)) return;
+  const isStillGood = identity !== undefined && identity.expiresAtMs > Date.now();
+  if (isStillGood && failedRenewal?.token === identity.token && Date.now() < failedRenewal.untilMs) return;
+  try {
+    await renewOnce();
+  } catch (error) {
+    if (!isStillGood || isDefiniteRefusal(error)) throw error;
+    failedRenewal = { token: identity.token, untilMs: Date.now() + RENEWAL_PAUSE_MS };
+  }
 };
 
 /**

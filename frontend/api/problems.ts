@@ -1,11 +1,11 @@
-import { ApiError, type ApiErrorCode } from '@float/contract/client';
+import { ApiError, type ApiErrorCode, isDefiniteRefusal, isTransientStatus } from '@float/contract/client';
 
 /** What went wrong, in words for the person. */
 export interface Problem {
   readonly title: string;
   /** What to do about it. */
   readonly advice: string;
-  /** Whether the same thing may succeed now. */
+  /** Whether the same thing may succeed now: unless Float itself has refused it for good. */
   readonly isRetriable: boolean;
 }
 
@@ -34,14 +34,20 @@ const advice: Partial<Record<ApiErrorCode, string>> = {
   BAD_ANSWER: 'Please try again in a moment.',
 };
 
+const FALLBACK_TITLE = 'Something went wrong';
+
+/** Something in front of Float has answered that it is too much, or that Float does not answer. */
+const isBusy = ({ code, status }: ApiError): boolean =>
+  code === 'BAD_ANSWER' && status !== undefined && isTransientStatus(status);
+
 /** What to tell a person about an error. */
 export const describeProblem = (error: unknown): Problem => {
   if (error instanceof ApiError) {
     return {
-      title: titles[error.code] ?? 'Something went wrong',
+      title: titles[error.code] ?? (isBusy(error) ? 'Float is very busy just now' : FALLBACK_TITLE),
       advice: advice[error.code] ?? error.message,
-      isRetriable: error.retriable,
+      isRetriable: !isDefiniteRefusal(error),
     };
   }
-  return { title: 'Something went wrong', advice: 'Please try again.', isRetriable: true };
+  return { title: FALLBACK_TITLE, advice: 'Please try again.', isRetriable: true };
 };

@@ -96,22 +96,29 @@ export const redeem = async (code: string, pending: PendingSignIn): Promise<Iden
   return toIdentity(tokens, pending);
 };
 
+/** What an issuer says that has trouble of its own; everything else means that the person has to sign in again. */
+const ISSUER_TROUBLE: ReadonlySet<string> = new Set(['server_error', 'temporarily_unavailable', 'slow_down']);
+
 /**
- * Renews an account without asking.
+ * Renews an account without asking. It stays the same person: nothing of Float is needed for that.
  *
  * @returns undefined when its issuer wants the person to sign in again
- * @throws  {SignInError} `unreachable`
- * @throws  {ApiError}
+ * @throws  {SignInError} `unreachable`, `strange`
  */
-export const renewAccount = async ({ account }: Identity): Promise<Identity | undefined> => {
+export const renewAccount = async (identity: Identity): Promise<Identity | undefined> => {
+  const { account } = identity;
   if (account?.refreshToken === undefined) return undefined;
   const { issuer, clientId, refreshToken } = account;
   const endpoints = await discover(issuer);
   try {
     const { idToken, refreshToken: next = refreshToken } = await refreshAsync({ clientId, refreshToken }, endpoints);
-    return await toIdentity({ idToken, refreshToken: next }, { issuer, clientId, nonce: undefined });
+    const { data: tokens } = tokensSchema.safeParse({ idToken, refreshToken: next });
+    if (tokens === undefined) throw new SignInError('strange');
+    const expiresAtMs = readIdToken(tokens.idToken, { issuer, clientId, nonce: undefined });
+    return { ...identity, token: tokens.idToken, expiresAtMs, account: { issuer, clientId, refreshToken: next } };
   } catch (error) {
-    if (error instanceof TokenError) return undefined;
-    throw error;
+    if (error instanceof TokenError && !ISSUER_TROUBLE.has(error.code)) return undefined;
+    // Out of reach, or a page of something in between.
+    throw error instanceof SignInError ? error : new SignInError('unreachable', error);
   }
 };

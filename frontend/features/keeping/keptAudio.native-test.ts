@@ -5,6 +5,8 @@ import { keptAudio } from './keptAudio.native';
 
 /** A disk of files by address. */
 const mockDisk = new Map<string, string>();
+/** In bytes, of what is not as large as sound. */
+const mockSizes = new Map<string, number>();
 
 jest.mock('expo-sharing', () => ({ shareAsync: jest.fn(() => Promise.resolve()) }));
 jest.mock('expo-file-system', () => {
@@ -18,6 +20,9 @@ jest.mock('expo-file-system', () => {
     static downloadFileAsync = jest.fn();
     get exists() {
       return mockDisk.has(this.uri);
+    }
+    get size() {
+      return mockSizes.get(this.uri) ?? 1e7;
     }
     textSync() {
       return mockDisk.get(this.uri) ?? '';
@@ -105,6 +110,8 @@ describe('files of this device', () => {
 
   it.each([
     ['gone when the server refuses', 'Unable to download: status 410', 'gone'],
+    ['lost when too much is asked for at once', 'Unable to download: status 429', 'lost'],
+    ['lost when its link is too old', 'Unable to download: status 403', 'lost'],
     ['lost when the network does', 'The network connection was lost', 'lost'],
   ])('is %s, and leaves nothing half', async (_, message, failure) => {
     download.mockImplementation((__, to) => {
@@ -114,6 +121,13 @@ describe('files of this device', () => {
     await expect(keep().kept).rejects.toMatchObject({ failure });
     expect([...mockDisk.keys()].filter((uri) => !uri.endsWith('index.json'))).toEqual([]);
     expect(await keptAudio.list()).toEqual([]);
+  });
+
+  it('is no page of something in between', async () => {
+    mockSizes.set(PLACE.replace(/mp3$/, 'part'), 4_000);
+    await expect(keep().kept).rejects.toMatchObject({ failure: 'lost' });
+    expect(await keptAudio.list()).toEqual([]);
+    mockSizes.clear();
   });
 
   it('ends with the reason of who cancelled it', async () => {

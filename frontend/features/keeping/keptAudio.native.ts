@@ -10,6 +10,8 @@ import { fileNameOf, keptFileSchema } from './keptFile';
 
 /** 128 kbit/s, and a cover. */
 const BYTES_PER_SECOND = 16_000;
+/** The page of something in between is a success, too; no sound is as small as that. */
+const MIN_BYTES_PER_SECOND = 1_000;
 /** A device with less than this left has other worries. */
 const SPARE_BYTES = 20_000_000;
 
@@ -41,8 +43,8 @@ const remove = (file: File): void => {
   if (file.exists) file.delete();
 };
 
-/** As Expo words it: the status is only there. */
-const isRefused = (error: unknown): boolean => error instanceof Error && /\b4\d\d\b/.test(error.message);
+/** As Expo words it: the status is only there. Other statuses may pass. */
+const isGone = (error: unknown): boolean => error instanceof Error && /\b(?:404|410)\b/.test(error.message);
 
 const store = async (session: KeptFile, url: string, { signal, onProgress }: TransferOptions): Promise<void> => {
   const { jobId, durationSeconds } = session;
@@ -57,11 +59,12 @@ const store = async (session: KeptFile, url: string, { signal, onProgress }: Tra
         onProgress(totalBytes > 0 ? bytesWritten / totalBytes : null);
       },
     });
+    if (part.size < durationSeconds * MIN_BYTES_PER_SECOND) throw new KeepingError('lost');
     part.moveSync(audioFile(jobId), { overwrite: true });
   } catch (error) {
     remove(partFile(jobId));
     if (signal.aborted) throw signal.reason;
-    throw new KeepingError(isRefused(error) ? 'gone' : 'lost', { cause: error });
+    throw new KeepingError(isGone(error) ? 'gone' : 'lost', { cause: error });
   }
 };
 

@@ -87,6 +87,13 @@ afterEach(() => {
 });
 
 describe('what a browser keeps', () => {
+  it('is no page of something in between', async () => {
+    answer('<html>Sign in to Wi-Fi</html>', { 'content-type': 'text/html; charset=utf-8' });
+    const keeper = use(fake);
+    await expect(keep(keeper)).rejects.toMatchObject({ failure: 'lost' });
+    expect(fake.entries.size).toBe(0);
+  });
+
   it('is there after a reload, and is played from a blob', async () => {
     answer('sound', { 'content-length': '5' });
     expect(await keep(use(fake))).toEqual([1]);
@@ -102,7 +109,9 @@ describe('what a browser keeps', () => {
 
   it.each([
     ['lost when some of it is missing', 'soun', 200, 'lost'],
-    ['gone when the server refuses it', 'sound', 403, 'gone'],
+    ['gone when it is not there any more', 'sound', 410, 'gone'],
+    ['lost when its link is too old', 'sound', 403, 'lost'],
+    ['lost when too much is asked for at once', 'sound', 429, 'lost'],
     ['lost when the server is not well', 'sound', 500, 'lost'],
   ])('is %s, and then nothing of it is kept', async (_, body, status, failure) => {
     answer(body, { 'content-length': '5' }, status);

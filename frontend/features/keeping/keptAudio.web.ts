@@ -35,10 +35,16 @@ const openCache = async (): Promise<Cache | undefined> => {
   }
 };
 
+/** Everything else may pass, as when too much is asked for at once, or a link has become too old. */
+const GONE_STATUSES: ReadonlySet<number> = new Set([404, 410]);
+
+const isPage = ({ headers }: Response): boolean => (headers.get('content-type') ?? '').startsWith('text/html');
+
 const request = async (url: string, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(url, { signal, credentials: 'omit' });
-  if (response.ok) return response;
-  throw new KeepingError(response.status < 500 ? 'gone' : 'lost');
+  // The page with which a network asks for a sign-in is a success, too.
+  if (response.ok && !isPage(response)) return response;
+  throw new KeepingError(GONE_STATUSES.has(response.status) ? 'gone' : 'lost');
 };
 
 /** Passes a file on, and says how much of it has come; ends with an error when some of it is missing. */

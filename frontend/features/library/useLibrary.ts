@@ -11,6 +11,8 @@ import { mergeEntries } from './libraryEntry';
 
 /** While something is being made, its state changes. */
 const MAKING_MS = 5_000;
+/** While the server has trouble. */
+const TROUBLE_MS = 30_000;
 
 /** Of one person: nobody sees what was asked for by another. */
 const keyOf = (userId: string | undefined) => ['sessions', userId] as const;
@@ -28,11 +30,12 @@ export const useSessionPages = () => {
     queryFn: ({ pageParam, signal }) => callFloat((client) => client.jobs(pageParam, { signal })),
     getNextPageParam: ({ cursor }) => cursor ?? undefined,
     refetchOnMount: 'always',
-    refetchInterval: ({ state: { data } }) => {
+    refetchInterval: ({ state: { data, status: fetched } }) => {
       const isMaking = data?.pages.some(({ jobs }) =>
         jobs.some(({ status }) => status !== 'completed' && status !== 'failed'),
       );
-      return isMaking === true ? MAKING_MS : false;
+      if (isMaking !== true) return false;
+      return fetched === 'error' ? TROUBLE_MS : MAKING_MS;
     },
   });
 };

@@ -4,14 +4,14 @@ import type { Problem } from '@/api/problems';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { space } from '@/ui/tokens';
-import { useSession } from './sessionStore';
+import { rememberedSession, useSession } from './sessionStore';
 
 /** Why it does not go on, and what can be done. */
 export const SessionProblem = ({ problem }: { readonly problem: Problem }) => {
   const router = useRouter();
   const goBack = (): void => {
-    // What may still succeed is to be come back to.
-    if (!problem.isRetriable) useSession.getState().leave();
+    // What is still there is to be come back to, whatever has gone wrong.
+    if (rememberedSession() === undefined) useSession.getState().leave();
     router.dismissTo('/');
   };
   return (

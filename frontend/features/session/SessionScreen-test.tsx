@@ -225,12 +225,21 @@ describe('what is said meanwhile', () => {
 
   it('is what went wrong, and what to do', () => {
     const problem = { title: 'The connection was lost', advice: 'Try again.', isRetriable: true };
+    rememberedSession.mockReturnValue({ jobId: 'x', positionSeconds: 130, durationSeconds: 300 });
     show({ state: { phase: 'error', problem } });
     fireEvent.press(screen.getByRole('button', { name: 'Try again' }));
     expect(sessionCalls.tryAgain).toHaveBeenCalledTimes(1);
     expect(screen.queryByLabelText('End the session')).toBeNull();
     fireEvent.press(screen.getByRole('button', { name: 'Back to the beginning' }));
     expect(router.dismissTo).toHaveBeenCalledWith('/');
+    expect(sessionCalls.leave).not.toHaveBeenCalled();
+  });
+
+  it('is still there to come back to, when it only takes a sign-in', () => {
+    const problem = { title: 'You are signed out', advice: 'Sign in.', isRetriable: false };
+    rememberedSession.mockReturnValue({ jobId: 'x', positionSeconds: 130, durationSeconds: 300 });
+    show({ state: { phase: 'error', problem } });
+    fireEvent.press(screen.getByRole('button', { name: 'Back to the beginning' }));
     expect(sessionCalls.leave).not.toHaveBeenCalled();
   });
 

@@ -1,33 +1,56 @@
 import type { JobId, JobView } from '@float/contract';
-import { ApiError, pollDelayMs } from '@float/contract/client';
+import { pollDelayMs } from '@float/contract/client';
 import { delay, type Clock } from './clock';
+import { isGone, Outage } from './controlPlane';
 import type { SessionApi } from './sessionApi';
 
 export const isFinished = ({ status }: JobView): boolean => status === 'completed' || status === 'failed';
 
+export interface FollowParts {
+  readonly api: SessionApi;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+export interface JobFollower {
+  readonly onView: (view: JobView) => void;
+  /** Whether somebody waits for the first sound: then trouble is told after half a minute. */
+  readonly isAwaited: () => boolean;
+}
+
 /**
- * Asks how the job is until it is finished or the signal is given, and tells of every answer. Goes on asking while the
- * server is out of reach.
+ * Asks how the job is until it is finished or the signal is given. Goes on asking, ever more slowly, whatever happens to
+ * the calls: the sound needs none of them.
  *
- * @throws {ApiError} when the server refuses for good
+ * @throws {ApiError} when Float says that the job is gone; when nothing could be heard for too long, what went wrong last
  */
 export const followJob = async (
-  { api, clock }: { readonly api: SessionApi; readonly clock: Clock },
+  { api, clock, random }: FollowParts,
   jobId: JobId,
-  onView: (view: JobView) => void,
+  { onView, isAwaited }: JobFollower,
   signal: AbortSignal,
 ): Promise<void> => {
   const startedAtMs = clock.elapsedMs();
-  for (;;) {
+  const outage = new Outage(() => clock.elapsedMs(), random);
+  const ask = async (): Promise<{ view?: JobView; error?: unknown }> => {
     try {
-      const view = await api.job(jobId, { signal });
-      if (signal.aborted) return;
+      return { view: await api.job(jobId, { signal, isSingle: true }) };
+    } catch (error) {
+      return { error };
+    }
+  };
+  for (;;) {
+    const { view, error } = await ask();
+    if (signal.aborted) return;
+    if (view !== undefined) {
+      outage.end();
       onView(view);
       if (isFinished(view)) return;
-    } catch (error) {
-      if (signal.aborted) return;
-      if (!(error instanceof ApiError) || !error.retriable) throw error;
+    } else {
+      outage.add();
+      if (isGone(error) || (outage.isTooLong && isAwaited())) throw error;
     }
-    if (!(await delay(clock, pollDelayMs(clock.elapsedMs() - startedAtMs), signal))) return;
+    const pauseMs = Math.max(pollDelayMs(clock.elapsedMs() - startedAtMs), outage.delayMs(error));
+    if (!(await delay(clock, pauseMs, signal))) return;
   }
 };

@@ -145,6 +145,7 @@ export class Session implements SessionActions {
       onProblem: (problem, detail, isOver) => {
         if (run === this.#run) this.#fail(problem, detail, isOver);
       },
+      isSilent: () => run === this.#run && this.#isSilent,
     });
     this.#run = run;
     this.#isStarved = false;
@@ -175,11 +176,15 @@ export class Session implements SessionActions {
     this.#dispatch({ type: 'failed', problem, detail });
   }
 
+  /** Nothing is heard though it should be. */
+  get #isSilent(): boolean {
+    return this.#state.phase === 'loading' || (this.#state.phase === 'buffering' && this.#isStarved);
+  }
+
   /** What was made of a failed session may be heard to its end first. */
   #failIfSilent(): void {
     const { job } = this.#run ?? {};
-    const isSilent = this.#state.phase === 'loading' || (this.#state.phase === 'buffering' && this.#isStarved);
-    if (!job?.hasFailed || !isSilent) return;
+    if (!job?.hasFailed || !this.#isSilent) return;
     this.#fail(describeFailure(job.view?.error ?? null), job.view?.error?.code ?? 'unknown', true);
   }
 

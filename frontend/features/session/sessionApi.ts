@@ -8,6 +8,8 @@ interface AskOptions {
   readonly signal: AbortSignal;
   /** With links that were signed anew. */
   readonly resign?: boolean;
+  /** Once: the caller asks again at a pace of its own. */
+  readonly isSingle?: boolean;
 }
 
 /** The server, as a session uses it. All links can be reached from here. Rejects with `ApiError`. */
@@ -16,7 +18,7 @@ export interface SessionApi {
   create(wish: SessionWish, key: JobId, signal: AbortSignal): Promise<JobAccepted>;
   job(job: JobId, options: AskOptions): Promise<JobView>;
   /** @returns where its MP3 is */
-  file(job: JobId, signal: AbortSignal): Promise<string>;
+  file(job: JobId, options: AskOptions): Promise<string>;
 }
 
 /** The person's own hour, so that a session in the evening does not wake them up. */
@@ -36,5 +38,6 @@ export const sessionApi: SessionApi = {
   create: (wish, idempotencyKey, signal) =>
     callFloat((client) => client.meditation(meditationOf(wish), { idempotencyKey, signal })),
   job: async (job, options) => reachableStream(await callFloat((client) => client.job(job, options))),
-  file: async (job, signal) => reachable((await callFloat((client) => client.download(job, { signal }))).download_url),
+  file: async (job, { signal, isSingle = false }) =>
+    reachable((await callFloat((client) => client.download(job, { signal, isSingle }))).download_url),
 };

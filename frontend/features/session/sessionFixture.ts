@@ -215,6 +215,7 @@ export const openSite = ({ remembered, transcript, keptUrl }: SiteOptions = {}):
     player,
     clock,
     memory,
+    random: () => 0,
     api: sessionApi,
     newKey: () => keys.shift() ?? OTHER_JOB,
     readText: () => Promise.resolve(transcript),

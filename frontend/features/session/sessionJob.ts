@@ -9,6 +9,8 @@ import type { SessionWish } from './sessionWish';
 export interface JobParts {
   readonly api: SessionApi;
   readonly clock: Clock;
+  /** From 0 to 1, so that a crowd does not ask in step. */
+  readonly random: () => number;
   /** For a job that is to be made. */
   readonly newKey: () => JobId;
 }
@@ -69,6 +71,11 @@ export class SessionJob {
     return this.#view?.streaming?.transcript_url ?? undefined;
   }
 
+  /** The server has it, as far as is known here. */
+  get isAccepted(): boolean {
+    return this.#origin.isAccepted || this.#accepted !== undefined;
+  }
+
   /** The whole session as the address of an MP3, from a server that does not stream. */
   get wholeSound(): string | undefined {
     const base64 = this.#view?.result?.base64;
@@ -89,8 +96,8 @@ export class SessionJob {
   /** The same once more; another with the same wish when this one could not be made. */
   again(): SessionJob | undefined {
     if (this.hasFailed) return this.another();
-    const isAccepted = this.#origin.isAccepted || this.#accepted !== undefined;
-    return new SessionJob(this.#parts, { id: this.id, wish: this.wish, title: this.title, isAccepted });
+    const { id, wish, title, isAccepted } = this;
+    return new SessionJob(this.#parts, { id, wish, title, isAccepted });
   }
 
   /** Another with the same wish; undefined when that is not known. */
@@ -99,10 +106,12 @@ export class SessionJob {
   }
 
   /**
-   * @param onNews  after it was accepted, and after everything that the server says of it
-   * @throws {ApiError} when the server refuses for good, or its sound is gone
+   * @param onNews     after it was accepted, and after everything that the server says of it
+   * @param isAwaited  whether somebody still waits for its first sound
+   * @throws {ApiError} when it could not be asked for, when the server says that it or its sound is gone, or when nothing
+   *   was heard of it for too long
    */
-  async follow(onNews: () => void, signal: AbortSignal): Promise<void> {
+  async follow(onNews: () => void, isAwaited: () => boolean, signal: AbortSignal): Promise<void> {
     if (this.wish && !this.#origin.isAccepted) {
       const accepted = await this.#parts.api.create(this.wish, this.id, signal);
       if (signal.aborted) return;
@@ -113,7 +122,7 @@ export class SessionJob {
       this.#take(view);
       onNews();
     };
-    await followJob(this.#parts, this.id, onView, signal);
+    await followJob(this.#parts, this.id, { onView, isAwaited }, signal);
   }
 
   /**
@@ -122,12 +131,12 @@ export class SessionJob {
    * @throws {ApiError} `EXPIRED` when its sound is gone
    */
   async renewLinks(signal: AbortSignal): Promise<void> {
-    this.#take(await this.#parts.api.job(this.id, { signal, resign: true }));
+    this.#take(await this.#parts.api.job(this.id, { signal, resign: true, isSingle: true }));
   }
 
   /** @returns where its MP3 is */
   file(signal: AbortSignal): Promise<string> {
-    return this.#parts.api.file(this.id, signal);
+    return this.#parts.api.file(this.id, { signal, isSingle: true });
   }
 
   #take(view: JobView): void {

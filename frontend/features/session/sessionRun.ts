@@ -1,9 +1,14 @@
 import type { Feeling } from '@float/contract';
+<<<<<<< HEAD
 import { ApiError, type ApiErrorCode } from '@float/contract/client';
+=======
+import { ApiError, isDefiniteRefusal } from '@float/contract/client';
+>>>>>>> cf9851d (fix(frontend): a session under way outlives every trouble of gateways, proxies and sign-in)
 import { describeProblem, type Problem } from '@/api/problems';
 import type { PlayerFailure, PlayerPort, PlayerReport } from '@/player/playerProtocol';
 import type { BreathNow } from './breath';
 import type { Clock } from './clock';
+import { isGone } from './controlPlane';
 import { MediaClock } from './mediaClock';
 import { failureProblems } from './problems';
 import type { SessionJob } from './sessionJob';
@@ -17,6 +22,8 @@ import { TranscriptReader, type ReadText } from './transcriptReader';
 export interface RunParts {
   readonly player: PlayerPort;
   readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
   readonly readText: ReadText;
 }
 
@@ -35,6 +42,8 @@ export interface RunListener {
   readonly onNews: () => void;
   /** It cannot go on. `isOver`: nor is there anything to come back to. */
   readonly onProblem: (problem: Problem, detail: string, isOver: boolean) => void;
+  /** Whether nothing is heard though it should be. */
+  readonly isSilent: () => boolean;
 }
 
 /** The person is to sign in again; the session is still theirs. */
@@ -80,10 +89,8 @@ export class SessionRun {
     this.#totalSeconds = durationSeconds;
     this.#bufferedSeconds = startSeconds;
     this.#transcript = new TranscriptReader(parts.readText);
-    const onProblem = (problem: Problem, detail: string): void => {
-      listener.onProblem(problem, detail, false);
-    };
-    this.#source = new SoundSource({ ...parts, job, signal: this.#stop.signal, onProblem });
+    const { onProblem, isSilent } = listener;
+    this.#source = new SoundSource({ ...parts, job, signal: this.#stop.signal, onProblem, isSilent });
   }
 
   get feeling(): Feeling | undefined {
@@ -175,17 +182,24 @@ export class SessionRun {
   async #follow(): Promise<void> {
     const { signal } = this.#stop;
     try {
-      await this.job.follow(() => {
+      const onNews = (): void => {
         this.#source.look();
         this.#describe();
         this.#listener.onNews();
-      }, signal);
+      };
+      await this.job.follow(onNews, () => !this.#source.isOpen, signal);
     } catch (error) {
       if (signal.aborted) return;
+<<<<<<< HEAD
       const isSignedOut = error instanceof ApiError && SIGNED_OUT_CODES.has(error.code);
       // Its links are signed by themselves: what plays is heard to its end.
       if (isSignedOut && this.#source.isOpen) return;
       const isOver = error instanceof ApiError && !error.retriable && !isSignedOut;
+=======
+      // What was never accepted cannot be come back to; a person who has to sign in first can.
+      const isRefused = isDefiniteRefusal(error) && error.code !== 'UNAUTHENTICATED' && !this.job.isAccepted;
+      const isOver = isGone(error) || isRefused;
+>>>>>>> cf9851d (fix(frontend): a session under way outlives every trouble of gateways, proxies and sign-in)
       this.#listener.onProblem(describeProblem(error), error instanceof ApiError ? error.code : 'unknown', isOver);
     }
   }

@@ -78,13 +78,16 @@ describe('beginning', () => {
 
   it('says what to do when Float cannot be reached, and tries again with the same key', async () => {
     const fake = startFakeFloat();
-    floatServer.use(http.post(`${apiOrigin}/`, () => HttpResponse.error(), { once: true }));
+    let asked = 0;
+    const isAway = http.post(`${apiOrigin}/`, () => (++asked > 4 ? undefined : HttpResponse.error()));
+    floatServer.use(isAway);
     const site = openSite();
     site.session.getState().begin(wish);
     await waitFor(() => {
       expect(site.session.getState().state).toMatchObject({ phase: 'error', problem: { isRetriable: true } });
     });
     expect(site.player.types()).toEqual(['begin', 'close']);
+    expect([asked, site.memory.read()?.jobId]).toEqual([4, JOB]);
     site.session.getState().tryAgain();
     await waitFor(() => {
       expect(site.player.types()).toContain('open');

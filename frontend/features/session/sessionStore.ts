@@ -14,6 +14,7 @@ export const useSession = createSessionStore({
   player: playerPort,
   api: sessionApi,
   clock: deviceClock,
+  random: () => Math.random(),
   memory: sessionMemory,
   newKey: () => newJobKey(deviceClock.nowMs(), getRandomBytes(KEY_BYTES)),
   readText: fetchText,

@@ -2,23 +2,25 @@ import { ApiError } from '@float/contract/client';
 import { describeProblem, type Problem } from '@/api/problems';
 import type { PlayerFailure, PlayerPort } from '@/player/playerProtocol';
 import { delay, type Clock } from './clock';
+import { isGone, Outage } from './controlPlane';
 import { failureProblems, REFUSED } from './problems';
 import type { SessionJob } from './sessionJob';
 
 /** Links that are refused again so soon after they were renewed are not refused for their age. */
 const RENEWAL_INTERVAL_MS = 10_000;
-/** While the server is out of reach, what is buffered plays on. */
-const RETRY_AFTER_MS = 2_000;
-const MAX_RETRIES = 15;
 
 export interface SoundSourceParts {
   readonly player: PlayerPort;
   readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
   readonly job: SessionJob;
   /** Given when the session is left. */
   readonly signal: AbortSignal;
-  /** Nothing more can be done. */
-  readonly onProblem: (problem: Problem, detail: string) => void;
+  /** Nothing more can be done. `isOver`: nor is there anything to come back to. */
+  readonly onProblem: (problem: Problem, detail: string, isOver: boolean) => void;
+  /** Whether nothing is heard though it should be. */
+  readonly isSilent: () => boolean;
 }
 
 /** Where the player gets a session from: its stream, else its finished MP3, else the answer that carries it whole. */
@@ -39,7 +41,11 @@ export class SoundSource {
     return this.#needsFile || (view !== undefined && !view.streaming);
   }
 
+<<<<<<< HEAD
   /** The player has something to play. */
+=======
+  /** The player has something to play, or is about to. */
+>>>>>>> cf9851d (fix(frontend): a session under way outlives every trouble of gateways, proxies and sign-in)
   get isOpen(): boolean {
     return this.#opened !== undefined;
   }
@@ -66,7 +72,7 @@ export class SoundSource {
     if (this.#isBusy) return;
     const isTooSoon = clock.elapsedMs() - this.#renewedAtMs < RENEWAL_INTERVAL_MS;
     if (isTooSoon) {
-      onProblem(REFUSED, 'refused again');
+      onProblem(REFUSED, 'refused again', false);
       return;
     }
     await this.#patiently(async (signal) => {
@@ -90,12 +96,12 @@ export class SoundSource {
   fail(failure: PlayerFailure, detail: string): void {
     const { job, onProblem } = this.#parts;
     if (failure === 'lost' || this.#opened === 'file') {
-      onProblem(failureProblems[failure], detail);
+      onProblem(failureProblems[failure], detail, false);
       return;
     }
     this.#needsFile = true;
     if (job.isCompleted) void this.#openFile();
-    else if (failure === 'gone' || job.hasFailed) onProblem(failureProblems[failure], detail);
+    else if (failure === 'gone' || job.hasFailed) onProblem(failureProblems[failure], detail, false);
     else this.#opened = undefined;
   }
 
@@ -108,18 +114,25 @@ export class SoundSource {
     });
   }
 
-  /** Tries again what may pass, as long as somebody waits for it. */
+  /**
+   * Tries again and again, ever more slowly, until Float says that the session is gone: what is buffered plays on. In
+   * silence, trouble is told after half a minute.
+   */
   async #patiently(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    const { clock, signal, onProblem } = this.#parts;
+    const { clock, random, signal, onProblem, isSilent } = this.#parts;
+    const outage = new Outage(() => clock.elapsedMs(), random);
     this.#isBusy = true;
     try {
-      let error = await problemOf(act(signal));
-      for (let retries = 0; error && isPassing(error) && retries < MAX_RETRIES; retries++) {
-        if (!(await delay(clock, RETRY_AFTER_MS, signal))) return;
-        error = await problemOf(act(signal));
+      for (;;) {
+        const error = await problemOf(act(signal));
+        if (!error || signal.aborted) return;
+        outage.add();
+        if (isGone(error) || (outage.isTooLong && isSilent())) {
+          onProblem(describeProblem(error), error instanceof ApiError ? error.code : error.name, isGone(error));
+          return;
+        }
+        if (!(await delay(clock, outage.delayMs(error), signal))) return;
       }
-      if (!error || signal.aborted) return;
-      onProblem(describeProblem(error), error instanceof ApiError ? error.code : error.name);
     } finally {
       this.#isBusy = false;
     }
@@ -132,5 +145,3 @@ const problemOf = (act: Promise<void>): Promise<Error | undefined> =>
     () => undefined,
     (error: unknown) => (error instanceof Error ? error : new Error('not an error')),
   );
-
-const isPassing = (error: Error): boolean => error instanceof ApiError && error.retriable;

@@ -4,10 +4,15 @@ import { parseTranscript, wordsAt, type Cue, type SpokenWords } from './transcri
 /** Reads a text; undefined when it cannot be had now. */
 export type ReadText = (url: string, signal: AbortSignal) => Promise<string | undefined>;
 
+/** A byte order mark may come first. */
+const IS_WEBVTT = /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/;
+
 /** Words are an extra: when they cannot be read, the session goes on, and the next segment asks again. */
 export const fetchText: ReadText = async (url, signal) => {
   const answer = await fetch(url, { signal, cache: 'no-store' }).catch(() => undefined);
-  return answer?.ok ? answer.text().catch(() => undefined) : undefined;
+  const text = answer?.ok ? await answer.text().catch(() => undefined) : undefined;
+  // The page of a proxy is a success, too; it would take away the words that are here.
+  return text !== undefined && IS_WEBVTT.test(text) ? text : undefined;
 };
 
 /** A session's words and guided breaths, read again as they become more. */

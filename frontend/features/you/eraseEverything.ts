@@ -1,5 +1,6 @@
 import { ApiError, createFloatClient } from '@float/contract/client';
 import { apiOrigin } from '@/api/apiOrigin';
+import { appRetries } from '@/api/appRetries';
 import { callFloat } from '@/api/floatApi';
 import { useDraft } from '@/features/draft/draftStore';
 import { forgetAllKept } from '@/features/keeping/keepingStore';
@@ -12,10 +13,11 @@ const isGoneAlready = (error: unknown): boolean =>
   error instanceof ApiError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED');
 
 const eraseGuest = async (guest: Identity): Promise<void> => {
-  const client = createFloatClient({ baseUrl: apiOrigin, session: () => guest });
+  const as = (session: Pick<Identity, 'token' | 'user_id'>) =>
+    createFloatClient({ baseUrl: apiOrigin, session: () => session, retries: appRetries });
   try {
-    const { token, user_id } = await client.guest();
-    await createFloatClient({ baseUrl: apiOrigin, session: () => ({ token, user_id }) }).eraseUser();
+    const renewed = await as(guest).guest();
+    await as(renewed).eraseUser();
   } catch (error) {
     if (!isGoneAlready(error)) throw error;
   }

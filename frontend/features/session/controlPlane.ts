@@ -1,0 +1,51 @@
+import { ApiError, backoffMs, type ApiErrorCode } from '@float/contract/client';
+
+/** How long a person waits in silence before they are told what is wrong. */
+const SILENT_WAIT_MS = 30_000;
+/** Between two calls that nobody waits for: a session plays on meanwhile. */
+const MAX_DELAY_MS = 30_000;
+/** A server that asks for more is asked again all the same: what is asked for is due within minutes. */
+const MAX_RETRY_AFTER_SECONDS = 120;
+
+const GONE: ReadonlySet<ApiErrorCode> = new Set(['JOB_NOT_FOUND', 'EXPIRED', 'FORBIDDEN']);
+
+/** Whether Float itself has said that a session is not there any more. Nothing else ends one that is under way. */
+export const isGone = (error: unknown): error is ApiError => error instanceof ApiError && GONE.has(error.code);
+
+/** How calls have failed in a row that a session under way makes again and again. */
+export class Outage {
+  readonly #elapsedMs: () => number;
+  readonly #random: () => number;
+  #failures = 0;
+  #beganAtMs = 0;
+
+  /** @param random  from 0 to 1 */
+  constructor(elapsedMs: () => number, random: () => number) {
+    this.#elapsedMs = elapsedMs;
+    this.#random = random;
+  }
+
+  /** A call has failed. */
+  add(): void {
+    if (this.#failures === 0) this.#beganAtMs = this.#elapsedMs();
+    this.#failures += 1;
+  }
+
+  /** A call has succeeded. */
+  end(): void {
+    this.#failures = 0;
+  }
+
+  /** Whether somebody who hears nothing has waited long enough. */
+  get isTooLong(): boolean {
+    return this.#failures > 0 && this.#elapsedMs() - this.#beganAtMs >= SILENT_WAIT_MS;
+  }
+
+  /** @returns milliseconds until the next call; 0 after a success */
+  delayMs(error: unknown): number {
+    if (this.#failures === 0) return 0;
+    const asked = error instanceof ApiError ? error.retryAfterSeconds : undefined;
+    const retryAfterSeconds = asked === undefined ? undefined : Math.min(asked, MAX_RETRY_AFTER_SECONDS);
+    return backoffMs({ failures: this.#failures, retryAfterSeconds, maxDelayMs: MAX_DELAY_MS }, this.#random());
+  }
+}
