@@ -127,7 +127,7 @@ describe('in a pipe', () => {
 
 const saidIn = (transcript: string): string[] => transcript.split('\n').filter((line) => !line.includes('-->'));
 
-describe('on a terminal', () => {
+describe('on a terminal (Linux)', () => {
   it('draws one line over and over, within its width, and ends it', async () => {
     const terminal = openPseudoTerminal([...floatCommand, ...oneMinute, '-o', 'calm.mp3'], {
       ...{ columns: 50, rows: 20, cwd: place.cwd },
@@ -160,7 +160,7 @@ describe('on a terminal', () => {
   });
 });
 
-describe('ended from outside', () => {
+describe('ended from outside (Linux)', () => {
   it('leaves nothing behind on SIGTERM: exit code 143', async () => {
     const command = startCommand(['tense', '-m', '20', '--hls', 'evening'], place);
     await command.says(/\d %/);

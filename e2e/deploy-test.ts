@@ -57,7 +57,7 @@ const remember = (more: object = {}): Promise<void> =>
 const keysIn = async (Bucket: string): Promise<string[]> =>
   ((await client.send(new ListObjectsV2Command({ Bucket }))).Contents ?? []).map(({ Key }) => Key!);
 
-describe('npm run deploy', () => {
+describe('npm run deploy (Ceph)', () => {
   it('shows all that it would do in a dry run, and does nothing', async () => {
     const { code, output, errors } = await site.run(['--dry-run'], { tools: [] });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
@@ -146,7 +146,7 @@ describe('npm run deploy', () => {
   });
 });
 
-describe('what is missing', () => {
+describe('what is missing (Ceph)', () => {
   it.each([
     ['the AWS CLI', ['sam'], 'The AWS CLI is missing: https://'],
     ['the SAM CLI', ['aws'], 'The SAM CLI is missing: https://'],
@@ -201,7 +201,7 @@ describe('what is missing', () => {
   });
 });
 
-describe('what goes wrong', () => {
+describe('what goes wrong (Ceph)', () => {
   it('in sam deploy is shown in its words, with what to do; the next run asks nothing', async () => {
     changeAccount(site.account, { samDeploy: 'fails' });
     const terminal = site.open(everything);
@@ -242,7 +242,7 @@ describe('what goes wrong', () => {
   });
 });
 
-describe('a bucket that is there already', () => {
+describe('a bucket that is there already (Ceph)', () => {
   const inBucket = [...everything, '--set', `bucket=${OWN_BUCKET}`];
   const corsIds = async () => {
     const { CORSRules } = await client.send(new GetBucketCorsCommand({ Bucket: OWN_BUCKET }));
@@ -289,7 +289,7 @@ describe('a bucket that is there already', () => {
   });
 });
 
-describe('an ffmpeg of your own', () => {
+describe('an ffmpeg of your own (Ceph)', () => {
   it('becomes a layer, of which the ARN is remembered', async () => {
     const path = join(site.root, 'ffmpeg');
     const architecture = process.arch === 'arm64' ? 'arm64' : 'x86_64';
@@ -311,7 +311,7 @@ describe('an ffmpeg of your own', () => {
   });
 });
 
-describe('--rotate-keys', () => {
+describe('--rotate-keys (Ceph)', () => {
   it('puts a new key in front, deploys that version, remembers it also when that fails, and shows it to nobody', async () => {
     await remember();
     const old = randomBytes(48).toString('base64url');
@@ -347,7 +347,7 @@ describe('--rotate-keys', () => {
   });
 });
 
-describe('--destroy', () => {
+describe('--destroy (Ceph)', () => {
   const deployed = async (): Promise<void> => {
     changeAccount(site.account, { stack: { name: 'float', bucket: STACK_BUCKET } });
     await remember();

@@ -10,7 +10,7 @@ import { openLambdaSite } from './lambda/lambdaSite.ts';
 
 const count = (text: string, what: string): number => text.split(what).length - 1;
 
-describe('Float as functions of AWS Lambda', () => {
+describe('Float as functions of AWS Lambda (Ceph)', () => {
   let site: LambdaSite;
   let listener: Listener;
   beforeAll(async () => {

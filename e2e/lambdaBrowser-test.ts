@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const fileOf = (request: Request): string => new URL(request.url()).pathname.replace(/^.*\//, '');
 
-describe('a listener in a browser, with Float on AWS Lambda', () => {
+describe('a listener in a browser, with Float on AWS Lambda (Ceph)', () => {
   it('hears a session while it is being made, straight from the bucket, and never a stall', async () => {
     await using app = await openApp(browser, site.url);
     const media: Request[] = [];

@@ -47,7 +47,7 @@ const count = (job: JobId, event: string): number =>
     .filter((line) => line.includes(job) && line.includes(`"${event}"`)).length;
 const sound = { status: 'completed', gaps: 0, isBitIdentical: true, faults: [] };
 
-describe('a session of twenty minutes in invocations of twelve seconds at most', () => {
+describe('a session of twenty minutes in invocations of twelve seconds at most (Ceph)', () => {
   /** So short that this machine needs about five invocations, also should it have more to do now than later. */
   const limitFor = async (minutes: number): Promise<TimeLimits> => {
     const { listener, job } = await ask(3);
@@ -74,7 +74,7 @@ describe('a session of twenty minutes in invocations of twelve seconds at most',
   }, 300_000);
 });
 
-describe('sessions whose environments are ended without a word', () => {
+describe('sessions whose environments are ended without a word (Ceph)', () => {
   it('go on when two of them were at their limit, and had no time to hand over (P4)', async () => {
     const noTime: TimeLimits = { limitMs: 1_200, toldMs: 900_000 };
     site.invokeApi.limits.push(noTime, noTime);

@@ -11,7 +11,7 @@ import { modelSettings, VENDOR_KEY } from './vendor/modelSite.ts';
 
 const SAID = 'I am worried about my piano recital.';
 
-it('functions of AWS Lambda understand a recording, and write and speak by models: all of it is in their bundles', async () => {
+it('functions of AWS Lambda understand a recording, and write and speak by models: all of it is in their bundles (Ceph)', async () => {
   await using vendor = await startFakeVendor({ weather: instant, apiKey: VENDOR_KEY });
   vendor.hears(() => SAID);
   await using site = await openLambdaSite(modelSettings(vendor));

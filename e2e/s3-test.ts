@@ -59,7 +59,7 @@ const openNullOrigin = async (browser: Browser): Promise<Frame & AsyncDisposable
 
 const LEASE_AND_LEAD_MS = 12_000;
 
-describe('a session on S3', () => {
+describe('a session on S3 (Ceph)', () => {
   let place: S3Place;
   /** Two machines, for all that they can tell: they share a bucket and keys, and no folder. */
   let one: FloatServer;

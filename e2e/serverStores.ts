@@ -31,7 +31,7 @@ export const onSqlite: ServerStore = {
   openPlace: () => Promise.resolve({ env: {}, place: undefined, [Symbol.asyncDispose]: () => Promise.resolve() }),
 };
 export const onS3: ServerStore = {
-  name: 'S3',
+  name: 'S3 (Ceph)',
   openPlace: async () => {
     const place = await openS3Place();
     return { env: s3Settings(place), place, [Symbol.asyncDispose]: () => place[Symbol.asyncDispose]() };

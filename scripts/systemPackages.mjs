@@ -10,7 +10,7 @@ const cephProgram = (executable, packages) => ({ executables: [executable], plac
  * Programs that npm does not bring. `variable` names one by path and wins; `places` are where an installer puts it
  * without telling `PATH`; `packages` is its name by package manager, as far as it has one.
  */
-const programs = {
+export const programs = {
   ffmpeg: {
     variable: 'FFMPEG_PATH',
     executables: ['ffmpeg'],

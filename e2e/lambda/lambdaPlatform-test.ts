@@ -51,7 +51,7 @@ const describeIn = async (lambda: LambdaFunction) => (await lambda.invoke({ act:
 const stateOf = async (pid: number): Promise<string | undefined> =>
   /\) (\w) /.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))?.[1];
 
-describe('an execution environment', () => {
+describe('an execution environment (Linux)', () => {
   it('is started cold when none is free, kept for the next invocation, and stands still in between', async () => {
     await using lambda = deploy();
     const first = await describeIn(lambda);
@@ -119,7 +119,7 @@ describe('an execution environment', () => {
   });
 });
 
-describe('a function', () => {
+describe('a function (Linux)', () => {
   it('has one invocation an environment, and no more environments than it may', async () => {
     await using lambda = deploy();
     const wait = { act: 'wait', ms: 200 };
@@ -140,7 +140,7 @@ describe('a function', () => {
   });
 });
 
-describe('a gateway', () => {
+describe('a gateway (Linux)', () => {
   const json = { 'content-type': 'application/json' };
   const ask = async (url: string, order: object): Promise<[number, string]> => {
     const answer = await fetch(url, { method: 'POST', headers: json, body: JSON.stringify(order) });

@@ -122,7 +122,7 @@ interface TemplateRule {
   readonly ExpirationInDays: unknown;
 }
 
-describe('on a real S3 server', () => {
+describe('on a real S3 server (Ceph)', () => {
   let s3: S3Server;
   let location: S3Location;
   beforeAll(async () => {

@@ -118,7 +118,7 @@ describe('the layer', () => {
     expect(existsSync(seen[2]!)).toBe(false);
   });
 
-  it('goes through a bucket when it is too large for that, which is gone afterwards, whatever Lambda says', async () => {
+  it('goes through a bucket when it is too large for that, which is gone afterwards, whatever Lambda says (Ceph)', async () => {
     await using server = await startS3Server();
     const { endpoint, region, credentials } = server;
     const s3 = { endpoint, credentials, forcePathStyle: true };

@@ -18,7 +18,7 @@ const UNREACHABLE = { code: 'STORAGE_UNAVAILABLE', retriable: true };
 
 const key = sampleKey('g_x/one');
 
-describe('an S3 store behind a bad network', () => {
+describe('an S3 store behind a bad network (Ceph)', () => {
   let server: S3Server;
   let s3Place: S3Place;
   let proxy: TcpProxy;

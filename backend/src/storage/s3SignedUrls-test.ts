@@ -10,7 +10,7 @@ import { openS3Place } from './storeContract/testStores.ts';
 const HOUR_MS = 3_600_000;
 const key = sampleKey('g_x/hls/1/segment 000.ts');
 
-describe('a bucket of a real server', () => {
+describe('a bucket of a real server (Ceph)', () => {
   let place: S3Place;
   let store: ObjectStore;
   beforeAll(async () => {

@@ -11,7 +11,7 @@ import { openS3Place } from './storeContract/testStores.ts';
 
 const key = sampleKey('g_x/hls/1/segment 000.ts');
 
-describe('with a real server', () => {
+describe('with a real server (Ceph)', () => {
   describeObjectStore('S3 store', openS3Place);
 
   describe('a bucket', () => {

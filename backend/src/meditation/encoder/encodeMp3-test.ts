@@ -80,14 +80,14 @@ describe('encodeMp3', () => {
     }
   });
 
-  it('says ENCODER_FAILED when ffmpeg is killed, and ends', async () => {
+  it('says ENCODER_FAILED when ffmpeg is killed, and ends (Linux)', async () => {
     const frames = encodeMp3(endless(), { ffmpegPath }, NEVER);
     await frames.next();
     for (const pid of ffmpegChildren()) process.kill(pid, 'SIGKILL');
     await expect(collect(frames)).rejects.toMatchObject({ code: 'ENCODER_FAILED', retriable: true });
   });
 
-  it('notices an ffmpeg that hangs, kills it, and says ENCODER_FAILED', async () => {
+  it('notices an ffmpeg that hangs, kills it, and says ENCODER_FAILED (Linux)', async () => {
     const frames = encodeMp3(endless(), { ffmpegPath, stallMs: 300 }, NEVER);
     await frames.next();
     for (const pid of ffmpegChildren()) process.kill(pid, 'SIGSTOP');
@@ -114,7 +114,7 @@ describe('encodeMp3', () => {
     expect(Buffer.concat(runs).length / FRAME_BYTES).toBeLessThan(framesOfMix(SAMPLE_RATE));
   });
 
-  it('is killed by its signal, also while it waits for words', async () => {
+  it('is killed by its signal, also while it waits for words (Linux)', async () => {
     const cancel = new AbortController();
     const waiting = async function* (): AsyncGenerator<Int16Array> {
       yield music(SAMPLE_RATE * 2);
@@ -148,7 +148,7 @@ describe('encodeMp3', () => {
     expect(leastAlive).toBeLessThan(10);
   });
 
-  it('leaves no process behind when nobody wants more frames', async () => {
+  it('leaves no process behind when nobody wants more frames (Linux)', async () => {
     for await (const _run of encodeMp3(endless(), { ffmpegPath }, NEVER)) break;
     expect(ffmpegChildren()).toEqual([]);
   });

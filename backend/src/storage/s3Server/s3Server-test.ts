@@ -35,7 +35,7 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await delay(20);
 };
 
-describe('startS3Server', () => {
+describe('startS3Server (Ceph)', () => {
   it('runs several at a time, and leaves no process and no folder', async () => {
     const servers = await Promise.all([startS3Server(), startS3Server()]);
     expect(await Promise.all(servers.map(({ endpoint }) => answers(endpoint)))).toEqual([true, true]);

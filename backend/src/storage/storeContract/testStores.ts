@@ -35,7 +35,7 @@ export const openS3Place = async (): Promise<S3Place> => makeS3Place(await conne
 
 export const onSqlite: TestStore = { name: 'SQLite', openPlace: makeSqlitePlace, runsOf: (runs) => runs };
 export const onS3: TestStore = {
-  name: 'S3',
+  name: 'S3 (Ceph)',
   openPlace: openS3Place,
   runsOf: (runs) => Math.ceil(runs * S3_RUNS_RATIO),
 };
