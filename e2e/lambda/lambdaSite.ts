@@ -59,7 +59,18 @@ const deployments = {
   sweeper: { memoryMb: 512, timeoutMs: 60_000, concurrency: 1, isPinned: true },
 } as const;
 
-/** @param env  of every function, beside what the template sets */
+/** Beside what every function is told: as in `template.yaml`, nobody gets a key that they do not need. */
+const ownEnvironment = (
+  name: keyof typeof deployments,
+  ffmpegPath: string,
+  env: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => {
+  if (name === 'sweeper') return {};
+  const keys = name === 'api' ? { FLOAT_TOKEN_KEYS: `k1:${'k'.repeat(64)}` } : {};
+  return { ...keys, FFMPEG_PATH: ffmpegPath, ...env };
+};
+
+/** @param env  of the functions that make sessions and answer, beside what the template sets */
 export const openLambdaSite = async (env: Readonly<Record<string, string>> = {}): Promise<LambdaSite> => {
   await using opening = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'float-lambda-'));
@@ -88,9 +99,9 @@ export const openLambdaSite = async (env: Readonly<Record<string, string>> = {})
         ...{ AWS_REGION: s3.region, AWS_DEFAULT_REGION: s3.region, AWS_ENDPOINT_URL_LAMBDA: invokeApi.endpoint },
         AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey,
-        ...{ FLOAT_TOKEN_KEYS: `k1:${'k'.repeat(64)}`, FLOAT_WORKER_FUNCTION: WORKER, FFMPEG_PATH: ffmpegPath },
+        FLOAT_WORKER_FUNCTION: WORKER,
         FLOAT_DATA_DIR: '$TMP/float',
-        ...env,
+        ...ownEnvironment(name, ffmpegPath, env),
       },
     };
     return opening.use(openLambdaFunction(deployed, sandbox));

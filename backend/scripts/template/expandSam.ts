@@ -8,6 +8,7 @@ const PASSED_ON = [
 ];
 
 const anything = z.unknown();
+const environmentSchema = z.strictObject({ Variables: z.record(z.string(), anything) });
 const refSchema = z.strictObject({ Ref: z.string() });
 const passedOnSchema = z.partialRecord(z.enum(PASSED_ON), anything);
 
@@ -74,15 +75,26 @@ const expandEvent = (name: string, event: string, { Type, Properties }: Function
   };
 };
 
+/** SAM adds what a function sets to what Globals set, one map inside the other; here, no variable is set twice. */
+const mergeEnvironments = (name: string, globals: unknown, own: unknown): Record<string, unknown> => {
+  const [ofAll, ofOne] = [globals, own].map(
+    (environment) => environmentSchema.parse(environment ?? { Variables: {} }).Variables,
+  );
+  const twice = Object.keys(ofOne ?? {}).filter((variable) => variable in (ofAll ?? {}));
+  if (twice.length > 0) throw new Error(`${name} and Globals both set ${twice.join(', ')}`);
+  return { Variables: { ...ofAll, ...ofOne } };
+};
+
 const expandFunction = (
   name: string,
   { Properties }: TemplateResource,
   globals: Record<string, unknown>,
 ): Resources => {
   const { CodeUri, EventInvokeConfig, Events, ...own } = functionSchema.parse(Properties);
-  const twice = Object.keys(own).filter((key) => key in globals);
+  const twice = Object.keys(own).filter((key) => key in globals && key !== 'Environment');
   if (twice.length > 0) throw new Error(`${name} and Globals both set ${twice.join(', ')}`);
-  const passedOn = passedOnSchema.parse({ ...globals, ...own });
+  const Environment = mergeEnvironments(name, globals.Environment, own.Environment);
+  const passedOn = passedOnSchema.parse({ ...globals, ...own, Environment });
   const invoke = { FunctionName: { Ref: name }, Qualifier: '$LATEST', ...EventInvokeConfig };
   return {
     [name]: resource('AWS::Lambda::Function', { ...passedOn, Code: { S3Bucket: 'packaged', S3Key: CodeUri } }),

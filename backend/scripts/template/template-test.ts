@@ -6,11 +6,21 @@ import { crossOriginRules } from '../../src/http/app.ts';
 import { lambdaFunctions } from '../bundleLambda.ts';
 import { deployAnswersSchema } from '../deploy/answers.ts';
 import { templateParameters } from '../deploy/samConfig.ts';
+import { expandSam } from './expandSam.ts';
 import { readTemplate, resourcesOf, valuesOf } from './readTemplate.ts';
 
 const source = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const template = readTemplate(source('template.yaml'));
 const functions = resourcesOf(template, 'AWS::Serverless::Function');
+const variablesSchema = z.record(z.string(), z.unknown());
+/** What a function is told, by Globals and by itself. */
+const variablesOf = (name: string): Record<string, unknown> => {
+  const { Properties } = expandSam(template).Resources[name]!;
+  return variablesSchema.parse(valuesOf(Properties, 'Variables')[0]);
+};
+const VENDOR_KEYS = ['OPENAI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY', 'FLOAT_COMPATIBLE_API_KEY'];
+/** Variables that hold a secret. */
+const SECRETS = ['FLOAT_TOKEN_KEYS', ...VENDOR_KEYS];
 const propertiesOf = (name: string): Record<string, unknown> => template.Resources[name]!.Properties;
 const alarms = Object.fromEntries(
   resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([name, { Properties }]) => [name, Properties]),
@@ -33,14 +43,15 @@ describe('the functions of the template', () => {
   });
 
   it('get only variables that Float knows, with values that it takes', () => {
-    const [variables] = z.array(z.record(z.string(), z.unknown())).parse(valuesOf(template.Globals, 'Variables'));
-    expect(valuesOf(template.Resources, 'Variables')).toEqual([]);
+    const variables: Record<string, unknown> = Object.fromEntries(
+      functions.flatMap(([name]) => Object.entries(variablesOf(name))),
+    );
     const sources = source('src/config.ts') + source('src/vendors/modelEnvironment.ts');
     const known = new Set(sources.match(/^ {2}[A-Z\d_]+(?=:)/gm));
-    expect(Object.keys(variables!).filter((name) => !known.has(`  ${name}`))).toEqual([]);
+    expect(Object.keys(variables).filter((name) => !known.has(`  ${name}`))).toEqual([]);
     const literal = z.union([z.string(), z.number()]);
     const set = new Map<string, string>();
-    for (const [name, value] of Object.entries(variables!)) {
+    for (const [name, value] of Object.entries(variables)) {
       const { data: parameter } = z.strictObject({ Ref: z.string() }).safeParse(value);
       const { data } = literal.safeParse(parameter === undefined ? value : template.Parameters[parameter.Ref]?.Default);
       if (data !== undefined) set.set(name, String(data));
@@ -55,8 +66,53 @@ describe('the functions of the template', () => {
     for (const name of sameAsUnset) expect([name, config[name]]).toEqual([name, unset[name]]);
   });
 
+  it('get the secrets that they need, and no others', () => {
+    const secretsOf = (name: string) => Object.keys(variablesOf(name)).filter((variable) => SECRETS.includes(variable));
+    expect(secretsOf('ApiFunction')).toEqual(SECRETS);
+    // It writes and speaks by models, and lets nobody in.
+    expect(secretsOf('WorkerFunction')).toEqual(VENDOR_KEYS);
+    expect(secretsOf('SweeperFunction')).toEqual([]);
+    // A secret under another name would be one all the same.
+    const resolved = Object.entries(variablesOf('SweeperFunction')).filter(([, value]) =>
+      JSON.stringify(value).includes('{{resolve:'),
+    );
+    expect(resolved).toEqual([]);
+  });
+
+  it('get the settings that their code reads, and no others', () => {
+    const own = (name: string) =>
+      Object.keys(variablesOf(name)).filter((variable) => !(variable in variablesOf('SweeperFunction')));
+    expect(Object.keys(variablesOf('SweeperFunction'))).toEqual([
+      ...['FLOAT_STORE', 'S3_BUCKET', 'S3_REGION', 'FLOAT_DATA_DIR', 'FLOAT_WORKER_FUNCTION', 'LOG_LEVEL'],
+      ...['FLOAT_STREAM_HOURS', 'FLOAT_RECORD_DAYS'],
+    ]);
+    const ofPeople = /TOKEN|OIDC|GUESTS|PER_|SUMMARY|TRANSCRIPTION|HLS/;
+    expect(own('WorkerFunction').filter((variable) => ofPeople.test(variable))).toEqual([]);
+    expect(own('WorkerFunction')).toEqual(expect.arrayContaining(['FLOAT_WRITER', 'FLOAT_VOICE', 'FFMPEG_PATH']));
+    expect(own('ApiFunction')).not.toContain('FLOAT_WRITER');
+  });
+
+  it('start with just what they get', () => {
+    const literals = (name: string): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(variablesOf(name)).flatMap(([variable, value]) => {
+          const { data: parameter } = z.strictObject({ Ref: z.string() }).safeParse(value);
+          const literal = parameter === undefined ? value : template.Parameters[parameter.Ref]?.Default;
+          return typeof literal === 'string' || typeof literal === 'number' ? [[variable, String(literal)]] : [];
+        }),
+      );
+    const told = { S3_BUCKET: 'a-bucket', S3_REGION: 'eu-central-1', FLOAT_WORKER_FUNCTION: 'float-worker' };
+    for (const name of ['WorkerFunction', 'SweeperFunction'])
+      expect(readConfig({ ...literals(name), ...told })).toMatchObject({
+        masterKeys: undefined,
+        store: { kind: 's3' },
+      });
+  });
+
   it('read keys from Secrets Manager alone, which has made them', () => {
-    const [text] = z.array(z.object({ 'Fn::Sub': z.string() })).parse(valuesOf(template.Globals, 'FLOAT_TOKEN_KEYS'));
+    const [text] = z
+      .array(z.object({ 'Fn::Sub': z.string() }))
+      .parse(valuesOf(propertiesOf('ApiFunction'), 'FLOAT_TOKEN_KEYS'));
     const reference = /\{\{resolve:secretsmanager:\$\{TokenSecret\}:SecretString:(kid|key)(::\$\{\w+\})?\}\}/g;
     expect(text!['Fn::Sub'].replace(reference, '$1')).toBe('kid:key');
     expect(propertiesOf('TokenSecret').GenerateSecretString).toMatchObject({ PasswordLength: 64 });
@@ -71,7 +127,8 @@ describe('the functions of the template', () => {
     for (const [variable, vendor] of Object.entries(vendors)) {
       const reference = `{{resolve:secretsmanager:\${${vendor}KeyName}:SecretString}}`;
       const value = { 'Fn::If': [`Has${vendor}Key`, { 'Fn::Sub': reference }, { Ref: 'AWS::NoValue' }] };
-      expect(valuesOf(template.Globals, variable)).toEqual([value]);
+      // Once each in the two functions that call vendors.
+      expect(valuesOf(template, variable)).toEqual([value, value]);
       expect(template.Parameters[`${vendor}KeyName`]?.Default).toBe('');
     }
   });

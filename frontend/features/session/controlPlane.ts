@@ -10,7 +10,7 @@ const MAX_RETRY_AFTER_SECONDS = 120;
 const GONE: ReadonlySet<ApiErrorCode> = new Set(['JOB_NOT_FOUND', 'EXPIRED', 'FORBIDDEN']);
 
 /** Whether Float itself has said that a session is not there any more. Nothing else ends one that is under way. */
-export const isGone = (error: unknown): error is ApiError => error instanceof ApiError && !error.retriable;
+export const isGone = (error: unknown): error is ApiError => error instanceof ApiError && GONE.has(error.code);
 
 /** How calls have failed in a row that a session under way makes again and again. */
 export class Outage {
