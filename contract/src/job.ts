@@ -53,7 +53,7 @@ export const downloadAnswerSchema = z
   .object({
     job_id: jobIdSchema,
     download_url: z.string().describe('The MP3, signed, with a file name for the disk'),
-    expires_in: z.number().int().describe('Seconds for which the link holds'),
+    expires_in: z.number().int().describe('Seconds for which the link holds at least; never more than an hour'),
   })
   .meta({ id: 'DownloadAnswer' });
 export type DownloadAnswer = z.infer<typeof downloadAnswerSchema>;

@@ -45,7 +45,7 @@ describe.each(testStores)('on $name', (testStore) => {
     it('gives an absolute link that needs no sign-in, to a file with a readable name', async () => {
       const job = await finishSession(service, ANNA, minute);
       const { job_id, download_url, expires_in } = await answerOf(job);
-      expect([job_id, expires_in]).toEqual([job, 3600]);
+      expect([job_id, expires_in]).toEqual([job, 3000]);
       const { origin, searchParams } = new URL(download_url);
       const stored = URL.parse(await service.store.signGet(downloadKey(ANNA, job), 60))?.origin;
       expect(origin).toBe(stored ?? 'http://localhost');

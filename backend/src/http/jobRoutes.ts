@@ -8,6 +8,7 @@ import type { JobRecord } from '../jobs/record.ts';
 import { jsonAnswer, refusedAnswers, SIGNED_IN_CODES, signedIn } from './answers.ts';
 import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
+import { leastSignedSeconds } from '../storage/signatureTimes.ts';
 import { LINK_SECONDS, signDownload, signStream, toJobListItem, toJobView } from './jobView.ts';
 import { requestOrigin } from './origin.ts';
 
@@ -114,7 +115,7 @@ export const addJobRoutes = (
     const record = await jobs.download(user, c.req.valid('param').job_id);
     c.header('Cache-Control', 'no-store');
     const url = await signDownload(store, record, originOf(c));
-    return c.json({ job_id: record.job_id, download_url: url, expires_in: LINK_SECONDS }, 200);
+    return c.json({ job_id: record.job_id, download_url: url, expires_in: leastSignedSeconds(LINK_SECONDS) }, 200);
   });
 
   app.openapi(downloaded, async (c) => {

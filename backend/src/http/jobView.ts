@@ -6,7 +6,7 @@ import { framesOfMix, segmentCount } from '../meditation/segmenter/segmentPlan.t
 import { downloadKey, playlistKey, transcriptKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 
-/** How long the links of a view work. */
+/** How long the links of a view work at most. */
 export const LINK_SECONDS = 3600;
 
 /** Signed, absolute; null as long as there is nothing to play. */

@@ -81,7 +81,8 @@ export interface ObjectStore extends AsyncDisposable {
   /** Keys that do not exist are passed over. */
   deleteMany(keys: readonly ObjectKey[]): Promise<void>;
   /**
-   * A URL that reads one object, or ranges of it, by GET and without sign-in, until it expires.
+   * A URL that reads one object, or ranges of it, by GET and without sign-in, until it expires: after `seconds` at most,
+   * and up to one step earlier (`signatureTimes.ts`).
    * Relative to the server's origin when the server itself serves media, absolute otherwise.
    */
   signGet(key: ObjectKey, seconds: number, options?: SignOptions): Promise<string>;

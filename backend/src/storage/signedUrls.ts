@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { storedKey } from './keys.ts';
 import type { ObjectKey, SignOptions } from './objectStore.ts';
+import { signatureStepSeconds } from './signatureTimes.ts';
 
 /** Where the server answers signed URLs; the key follows. */
 export const MEDIA_PATH = '/media/';
@@ -33,17 +34,15 @@ export type Verification =
 
 export interface UrlSigner {
   /**
-   * Allows anybody to GET and HEAD one object. Signed twice within the same ten minutes, the URL is the same.
+   * Allows anybody to GET and HEAD one object. Signed twice within one step ({@link signatureStepSeconds}), the URL is the
+   * same.
    *
-   * @param seconds  how long the URL holds at least; up to ten minutes are added
+   * @param seconds  how long the URL holds at most; at least that less one step
    * @returns `/media/{key}?expires=…&kid=…&signature=…`, and `&download=…` when there is a download name
    */
   sign(key: ObjectKey, seconds: number, options?: SignOptions): string;
   verify(request: SignedRequest): Verification;
 }
-
-// A playlist that signs its segments anew must not change the URIs that it has published without need.
-const EXPIRY_STEP_SECONDS = 600;
 
 const encodeKey = (key: ObjectKey): string => {
   const segments = key.split('/');
@@ -84,8 +83,8 @@ export const createUrlSigner = ({ keys, nowMs }: UrlSignerOptions): UrlSigner =>
       if (!(seconds > 0 && seconds < Infinity)) throw new RangeError('a URL holds for a positive number of seconds');
       const { kid, secret } = current;
       const path = MEDIA_PATH + encodeKey(key);
-      const steps = Math.ceil((nowMs() / 1000 + seconds) / EXPIRY_STEP_SECONDS);
-      const expires = String(steps * EXPIRY_STEP_SECONDS);
+      const step = signatureStepSeconds(seconds);
+      const expires = String(Math.floor((nowMs() / 1000 + seconds) / step) * step);
       const query = new URLSearchParams({ expires, kid, signature: signatureOf(secret, key, expires, downloadName) });
       if (downloadName !== undefined) query.set('download', downloadName);
       return `${path}?${query.toString()}`;

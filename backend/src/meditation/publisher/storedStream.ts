@@ -15,7 +15,7 @@ import { renderTranscript } from './transcript.ts';
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-/** How long the links of a playlist work. */
+/** How long the links of a playlist work at most. */
 export const SIGNATURE_SECONDS = 3600;
 
 /** How a playlist is stored, whoever writes it. */
