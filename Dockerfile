@@ -1,6 +1,9 @@
 # Float in a container: docs/container.md. The server's TypeScript runs as it is; only the app is built.
 
-FROM node:24-bookworm-slim AS packages
+# Moves with every release of Debian and Node. A build that can be repeated names a digest: docs/container.md.
+ARG NODE_IMAGE=node:24-bookworm-slim
+
+FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY contract/package.json contract/
@@ -11,7 +14,7 @@ COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 RUN npm ci --omit=dev --workspace=contract --workspace=backend
 
-FROM node:24-bookworm-slim AS app
+FROM ${NODE_IMAGE} AS app
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY contract/package.json contract/
@@ -25,7 +28,7 @@ COPY frontend frontend/
 COPY scripts scripts/
 RUN node scripts/buildApp.mjs
 
-FROM node:24-bookworm-slim
+FROM ${NODE_IMAGE}
 RUN apt-get update \
   && apt-get install -y --no-install-recommends ffmpeg \
   && rm -rf /var/lib/apt/lists/*

@@ -30,7 +30,7 @@ const environment = Object.fromEntries(
 );
 
 const serviceSchema = z.strictObject({
-  build: z.literal('.'),
+  build: z.strictObject({ context: z.literal('.'), args: z.strictObject({ NODE_IMAGE: z.string() }) }),
   image: z.string(),
   restart: z.literal('unless-stopped'),
   stop_grace_period: z.string(),
@@ -84,7 +84,12 @@ describe('the Dockerfile', () => {
     expect(allOf('RUN')).toContain('npm ci --omit=dev --workspace=contract --workspace=backend');
     const major = /\d+/.exec(manifest.devDependencies.node!)![0];
     const image = `node:${major}-bookworm-slim`;
-    expect(allOf('FROM')).toEqual([`${image} AS packages`, `${image} AS app`, image]);
+    const base = '${NODE_IMAGE}';
+    expect(allOf('FROM')).toEqual([`${base} AS packages`, `${base} AS app`, base]);
+    // Operators name a digest instead; every stage then has the same base.
+    expect(allOf('ARG')).toEqual([`NODE_IMAGE=${image}`]);
+    expect(instructions[0]).toEqual({ name: 'ARG', rest: `NODE_IMAGE=${image}` });
+    for (const [, { build }] of services) expect(build.args).toEqual({ NODE_IMAGE: `\${NODE_IMAGE:-${image}}` });
   });
 
   it('builds the app, and puts it where the server looks for it', () => {

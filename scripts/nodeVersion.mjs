@@ -8,6 +8,9 @@ import { SetupError } from './setupError.mjs';
 const OLDEST_FOR_SCRIPTS = [20, 19];
 const OLDEST_MAJOR_FOR_FLOAT = 24;
 
+/** Where npm puts the Node that Float runs on. */
+export const pinnedNode = join(rootFolder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
 const parseVersion = (version) => version.trim().replace(/^v/, '').split('.').map(Number);
 
 /** @throws {SetupError} when `version` (such as `v20.19.0`) is too old for the scripts */
@@ -27,7 +30,7 @@ export const requireScriptNode = (version = process.version) => {
  * @throws {SetupError} when neither is new enough
  */
 export const findFloatNode = async () => {
-  const pinned = join(rootFolder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const pinned = pinnedNode;
   // Asked, not assumed: on musl or another processor the pinned binary is there and does not run.
   const answer = existsSync(pinned) ? await runQuietly(pinned, ['--version']) : { ok: false, output: 'not installed' };
   if (answer.ok && parseVersion(answer.output)[0] >= OLDEST_MAJOR_FOR_FLOAT) return pinned;

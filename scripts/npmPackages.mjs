@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from './childProcess.mjs';
+import { verifyNodeBinary } from './nodeBinary.mjs';
+import { pinnedNode } from './nodeVersion.mjs';
 import { rootFolder } from './repository.mjs';
 import { SetupError } from './setupError.mjs';
 
@@ -18,12 +20,13 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
  * Installs the npm packages when they are missing or are not those of the lock file.
  *
  * @param announce  is told, before it starts, what will take a while
- * @throws {SetupError} with npm's output
+ * @throws {SetupError} with npm's output, or when the Node that was installed is another than the one that was listed
  */
 export const ensureNpmPackages = async (announce) => {
   const stamp = installStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   if (!isInstalledAsLocked()) await installPackages(announce);
+  await verifyNodeBinary(pinnedNode, `${process.platform}-${process.arch}`);
   // Again, for `npm install` writes the lock file where there was none.
   writeFileSync(stampFile, installStamp());
 };

@@ -1,6 +1,7 @@
 import type { CORSRule, LifecycleRule, TransitionDefaultMinimumObjectSize } from '@aws-sdk/client-s3';
 import { allowsStreams, STREAM_RULE } from '../../src/storage/s3Cors.ts';
 import type { Retain } from '../../src/storage/retentionTags.ts';
+import type { BucketVersioning } from '../../src/storage/s3Versioning.ts';
 
 /** The two documents of a bucket that Float adds rules to. */
 export interface BucketRules {
@@ -97,4 +98,21 @@ export const describeChanges = (bucket: string, present: BucketRules, merged: Bu
       ? [show(`Lifecycle rules of ${bucket}, the net under what Float clears away by itself:`, merged.lifecycle)]
       : []),
   ].join('\n');
+};
+
+/** What to tell about a bucket that may keep what people had erased; empty: it does not. */
+export const describeVersioning = (bucket: string, versioning: BucketVersioning): string => {
+  switch (versioning) {
+    case 'off':
+      return '';
+    case 'unknown':
+      return `Whether ${bucket} keeps old versions could not be read. If it does, it keeps what people had erased.`;
+    case 'on':
+      return (
+        `${bucket} keeps old versions: what people erase stays in it. Turn versioning off, or add a rule that deletes ` +
+        'versions that are not current after a day (docs/operations.md).'
+      );
+    case 'suspended':
+      return `${bucket} kept old versions before: what people erased then may still be in it (docs/operations.md).`;
+  }
 };

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { FloatError } from '../../src/errors.ts';
 import { isMissing } from '../../src/meditation/music/bedFiles.ts';
 import type { S3Location } from '../../src/storage/s3Access.ts';
+import { readVersioning } from '../../src/storage/s3Versioning.ts';
 import { bundleLambda } from '../bundleLambda.ts';
 import { publishFfmpegLayer } from '../ffmpegLayer.ts';
 import { putBucketRules, readBucketRules } from './bucketAccess.ts';
-import { describeChanges, mergeRules } from './bucketRules.ts';
+import { describeChanges, describeVersioning, mergeRules } from './bucketRules.ts';
 import { DeployProblem, Stopped } from './deployProblem.ts';
 import { inspectFfmpeg } from './inspectFfmpeg.ts';
 import type { Step } from './plan.ts';
@@ -98,6 +99,8 @@ const ofBucket = async <Result>(bucket: string, work: () => Promise<Result>): Pr
 const addBucketRules = async (step: StepOf<'add bucket rules'>, { announce, confirm }: RunParts): Promise<Findings> => {
   const location: S3Location = { bucket: step.bucket, region: step.region };
   await ofBucket(step.bucket, async () => {
+    const versioning = describeVersioning(step.bucket, await readVersioning(location));
+    if (versioning !== '') announce(versioning);
     const present = await readBucketRules(location);
     const merged = mergeRules(present, step.recordDays);
     const changes = describeChanges(step.bucket, present, merged);

@@ -24,9 +24,23 @@ export const openStore = async (
   if (store.kind === 'sqlite') return openSqliteStore({ path: join(dataDir, DATABASE), signer });
   // Loaded only where it is needed: it takes 130 ms and 40 MB.
   const { openS3Store } = await import('../storage/s3Store.ts');
-  const opened = await openS3Store(store);
-  await allowPages(store, log);
-  return opened;
+  // Also where the store cannot be opened: some servers keep no conditional writes in a bucket that keeps versions.
+  const warned = warnOfVersions(store, log);
+  try {
+    const opened = await openS3Store(store);
+    await allowPages(store, log);
+    return opened;
+  } finally {
+    await warned;
+  }
+};
+
+/** A bucket that keeps versions keeps what people had erased. */
+const warnOfVersions = async (location: S3Location, log: Logger): Promise<void> => {
+  const { readVersioning } = await import('../storage/s3Versioning.ts');
+  const status = await readVersioning(location);
+  if (status === 'unknown') log.warn('bucket_versioning_unknown');
+  else if (status !== 'off') log.warn('bucket_versioning_on', { status });
 };
 
 /** Pages play what lies in the bucket: its rules have to let them. */
