@@ -19,6 +19,7 @@ describe('the checksums of Node', () => {
 
   it.skipIf(nodeChecksums.sha256[`${process.platform}-${process.arch}`] === undefined)(
     'are those of what is installed here',
+    { timeout: 120_000 },
     async () => {
       const binary = join(rootFolder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
       expect(await verifyNodeBinary(binary, `${process.platform}-${process.arch}`)).toBe('verified');

@@ -19,7 +19,7 @@ export const nodeChecksums = {
 
 const sha256Of = async (path) => {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash);
   return hash.digest('hex');
 };
 
