@@ -8,6 +8,7 @@ export const errorStatus = {
   FORBIDDEN: 403,
   JOB_NOT_FOUND: 404,
   NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
   NOT_READY: 409,
   GENERATION_FAILED: 409,
   EXPIRED: 410,
@@ -17,6 +18,8 @@ export const errorStatus = {
   TRANSCRIPTION_UNAVAILABLE: 503,
   STORAGE_UNAVAILABLE: 503,
   SIGN_IN_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  TIMEOUT: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

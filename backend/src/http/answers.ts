@@ -16,6 +16,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   FORBIDDEN: 'Not yours, erased, or not wanted by this server',
   JOB_NOT_FOUND: 'There is no such session, or it was erased',
   NOT_FOUND: 'There is nothing at this address',
+  METHOD_NOT_ALLOWED: 'This method cannot be used here; `Allow` names those that can',
   NOT_READY: 'The session is still being made',
   GENERATION_FAILED: 'The session could not be made',
   EXPIRED: 'The recording was cleaned up: make the session again',
@@ -26,15 +27,20 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   STORAGE_UNAVAILABLE: 'The store cannot be reached or written',
   SIGN_IN_UNAVAILABLE:
     'The service where you have your account does not answer, so that your sign-in cannot be checked',
+  OVERLOADED: 'The server has more to do than it can: come back after `Retry-After` seconds',
+  TIMEOUT: 'The answer took too long to begin',
 };
 
 /** Any route can answer with these. */
-const ALWAYS = ['INTERNAL', 'STORAGE_UNAVAILABLE'] as const;
+const ALWAYS = ['INTERNAL', 'STORAGE_UNAVAILABLE', 'OVERLOADED', 'TIMEOUT'] as const;
 
 type ErrorStatus = (typeof errorStatus)[ErrorCode];
 
-const isRetriable = (code: ErrorCode): boolean =>
-  ['NOT_READY', 'RATE_LIMITED', 'INTERNAL', 'STORAGE_UNAVAILABLE', 'SIGN_IN_UNAVAILABLE'].includes(code);
+const RETRIABLE: ReadonlySet<ErrorCode> = new Set([
+  ...(['NOT_READY', 'RATE_LIMITED', 'INTERNAL', 'STORAGE_UNAVAILABLE'] as const),
+  ...(['SIGN_IN_UNAVAILABLE', 'OVERLOADED', 'TIMEOUT'] as const),
+]);
+const isRetriable = (code: ErrorCode): boolean => RETRIABLE.has(code);
 
 const exampleOf = (code: ErrorCode): { summary: string; value: ErrorBody } => ({
   summary: code,

@@ -7,7 +7,7 @@ type Issue = ZodError['issues'][number];
 
 /** A refusal as it leaves the server. */
 export interface Refusal {
-  readonly status: (typeof errorStatus)[ErrorCode] | 405;
+  readonly status: (typeof errorStatus)[ErrorCode];
   readonly body: ErrorBody;
 }
 

@@ -18,7 +18,7 @@ describe('limitTime', () => {
     const { promise, reject } = Promise.withResolvers<Response>();
     const answer = await appWith(() => promise).request('/');
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ error: { code: 'STORAGE_UNAVAILABLE', retriable: true } });
+    expect(await answer.json()).toMatchObject({ error: { code: 'TIMEOUT', retriable: true } });
     // What comes of it later troubles nobody.
     reject(new Error('too late'));
   });

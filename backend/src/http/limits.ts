@@ -28,7 +28,7 @@ export const limitTime = (timeoutMs: number) =>
   createMiddleware<HttpEnv>(async (_c, next) => {
     const { promise: late, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => {
-      reject(new FloatError('STORAGE_UNAVAILABLE', 'That took too long. Please try again.', { retriable: true }));
+      reject(new FloatError('TIMEOUT', 'That took too long. Please try again.', { retriable: true }));
     }, timeoutMs);
     try {
       await Promise.race([next(), late]);

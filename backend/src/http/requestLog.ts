@@ -21,7 +21,8 @@ const routeOf = (c: Context<HttpEnv>): string =>
 const refusedCode = (error: Error | undefined, status: number): MetErrorCode | undefined => {
   if (error !== undefined) return toRefusal(error).body.error.code;
   if (status < 400) return undefined;
-  return status === 404 || status === 405 ? 'NOT_FOUND' : 'OTHER';
+  if (status === 405) return 'METHOD_NOT_ALLOWED';
+  return status === 404 ? 'NOT_FOUND' : 'OTHER';
 };
 
 /** Asked again and again by clients, players and monitoring: a line for each would hide all others. */
