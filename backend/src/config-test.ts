@@ -31,7 +31,9 @@ describe('readConfig', () => {
       rateLimits: { creationsPerPerson: 20, creationsPerNetwork: 60, guestsPerNetwork: 30, summariesPerPerson: 60 },
       retention: { streamMs: 86_400_000, recordMs: 2_592_000_000 },
       ffmpegPath: 'ffmpeg',
-      trustProxy: false,
+      appOrigins: [],
+      hstsSeconds: 0,
+      trustProxy: { kind: 'none' },
       metricsToken: undefined,
       metricsPort: undefined,
       logLevel: 'info',
@@ -69,6 +71,8 @@ describe('readConfig', () => {
       FLOAT_PUBLIC_URL: 'https://float.example/',
       ENABLE_HLS_STREAMING: 'false',
       FFMPEG_PATH: '/opt/ffmpeg',
+      FLOAT_APP_ORIGINS: 'https://App.example, http://localhost:3000/',
+      FLOAT_HSTS_SECONDS: '31536000',
       TRUST_PROXY: 'on',
       FLOAT_METRICS_TOKEN: 'a-token-for-scraping',
       FLOAT_METRICS_PORT: '9464',
@@ -88,7 +92,9 @@ describe('readConfig', () => {
       publicUrl: 'https://float.example',
       hlsStreaming: false,
       ffmpegPath: '/opt/ffmpeg',
-      trustProxy: true,
+      appOrigins: ['https://app.example', 'http://localhost:3000'],
+      hstsSeconds: 31_536_000,
+      trustProxy: { kind: 'hops', count: 1 },
       metricsToken: 'a-token-for-scraping',
       metricsPort: 9464,
       logLevel: 'debug',
@@ -126,7 +132,15 @@ describe('readConfig', () => {
     ['FLOAT_PUBLIC_URL', 'https://float.example/path'],
     ['FLOAT_PUBLIC_URL', 'https://name:word@float.example'],
     ['ENABLE_HLS_STREAMING', 'off'],
-    ['TRUST_PROXY', '10.0.0.1'],
+    ['TRUST_PROXY', '10.0.0.1/33'],
+    ['TRUST_PROXY', 'everyone'],
+    ['TRUST_PROXY', '11'],
+    ['FLOAT_APP_ORIGINS', '*'],
+    ['FLOAT_APP_ORIGINS', 'null'],
+    ['FLOAT_APP_ORIGINS', 'https://one.example,'],
+    ['FLOAT_APP_ORIGINS', 'https://app.example/path'],
+    ['FLOAT_HSTS_SECONDS', '1 year'],
+    ['FLOAT_HSTS_SECONDS', '63072001'],
     ['FLOAT_METRICS_TOKEN', 'fifteen-letters'],
     ['FLOAT_METRICS_TOKEN', 'sixteen and more letters'],
     ['FLOAT_METRICS_PORT', 'yes'],
@@ -136,6 +150,13 @@ describe('readConfig', () => {
     expect(problem.code).toBe('CONFIG_INVALID');
     expect(problem.message).toMatch(new RegExp(`^${name} takes `));
     if (value.length > 12) expect(problem.message).not.toContain(value);
+  });
+
+  it('lets browsers be bound to https only where the server is known to have it', () => {
+    const env = { FLOAT_HSTS_SECONDS: '1' };
+    for (const publicUrl of ['', 'http://float.example'])
+      expect(problemOf({ ...env, FLOAT_PUBLIC_URL: publicUrl }).message).toMatch(/FLOAT_PUBLIC_URL.*https/);
+    expect(readConfig({ ...env, FLOAT_PUBLIC_URL: 'https://float.example' }).hstsSeconds).toBe(1);
   });
 
   it('reads where the bucket is, with the path style for servers that are not AWS', () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FloatError } from './errors.ts';
 import { parseIssuers, type IssuerSettings } from './http/oidc/issuerSettings.ts';
+import { NO_PROXY, parseProxyTrust, type ProxyTrust } from './http/proxyTrust.ts';
 import type { RateLimits } from './http/rateLimits.ts';
 import type { Retention } from './jobs/retention.ts';
 import type { S3Location } from './storage/s3Access.ts';
@@ -70,8 +71,12 @@ export interface Config {
   readonly hlsStreaming: boolean;
   /** `FFMPEG_PATH`, `ffmpeg` from `PATH`. */
   readonly ffmpegPath: string;
-  /** `TRUST_PROXY`, `off`: `X-Forwarded-*` can be made up by anybody who reaches the server directly. */
-  readonly trustProxy: boolean;
+  /** `FLOAT_APP_ORIGINS`, none: pages of other origins that may use the API; without it, a page of any site could. */
+  readonly appOrigins: readonly string[];
+  /** `FLOAT_HSTS_SECONDS`, 0: browsers stay with https for so long after each answer, and cannot be told otherwise. */
+  readonly hstsSeconds: number;
+  /** `TRUST_PROXY`, `off`: any client that reaches the server directly can make up `X-Forwarded-*`. */
+  readonly trustProxy: ProxyTrust;
   /** `FLOAT_METRICS_TOKEN`, none: with it, `/metrics` can be read from other machines than this one. */
   readonly metricsToken: string | undefined;
   /** `FLOAT_METRICS_PORT`, none: where a worker process, which serves nothing else, shows `/metrics` and `/health`. */
@@ -86,11 +91,13 @@ const MIN_KEY_CHARACTERS = 32;
 const integer = (min: number, max: number, takes: string) =>
   z
     .string(takes)
-    .regex(/^\d{1,5}$/, takes)
+    .regex(/^\d{1,9}$/, takes)
     .transform(Number)
     .refine((value) => value >= min && value <= max, takes);
 
 const HOUR_MS = 3_600_000;
+/** What browsers ask for before they build a host in. */
+const TWO_YEARS_SECONDS = 63_072_000;
 const count = integer(1, 99_999, 'takes a number from 1 to 99999');
 
 const onOff = z
@@ -103,6 +110,24 @@ const origin = z
   .regex(/^https?:\/\/[^/?#@\s]+\/?$/i, ORIGIN)
   .refine((value) => URL.canParse(value), ORIGIN)
   .transform((value) => new URL(value).origin);
+
+const APP_ORIGINS = 'takes origins such as https://app.example, separated by commas';
+const appOrigins = z.string().transform((text, context) => {
+  const parsed = text.split(',').map((entry) => origin.safeParse(entry.trim()).data);
+  const known = parsed.filter((entry) => entry !== undefined);
+  if (known.length < parsed.length) context.addIssue(APP_ORIGINS);
+  return known;
+});
+
+const TRUST_PROXY =
+  'takes off, on (one proxy), a number of proxies from 1 to 10, or addresses, networks such as 10.0.0.0/8, loopback ' +
+  'and private, separated by commas';
+const proxyTrust = z.string().transform((text, context): ProxyTrust => {
+  const trust = parseProxyTrust(text.trim());
+  if (trust !== undefined) return trust;
+  context.addIssue(TRUST_PROXY);
+  return z.NEVER;
+});
 
 const BUCKET = 'takes the name of a bucket';
 const METRICS_TOKEN = 'takes at least 16 characters, none of them a space';
@@ -161,7 +186,9 @@ const environmentSchema = z.object({
   FLOAT_PUBLIC_URL: origin.optional(),
   ENABLE_HLS_STREAMING: z.enum(['true', 'false'], 'takes true or false').default('true'),
   FFMPEG_PATH: z.string().default('ffmpeg'),
-  TRUST_PROXY: onOff.default(false),
+  FLOAT_APP_ORIGINS: appOrigins.optional(),
+  FLOAT_HSTS_SECONDS: integer(0, TWO_YEARS_SECONDS, `takes a number of seconds from 0 to ${TWO_YEARS_SECONDS}`).default(0),
+  TRUST_PROXY: proxyTrust.default(NO_PROXY),
   FLOAT_METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/, METRICS_TOKEN)
@@ -198,6 +225,9 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const { FLOAT_GUESTS: guests, FLOAT_OIDC_ISSUERS: issuers = [] } = parsed.data;
   if (!guests && issuers.length === 0)
     return refuse('FLOAT_GUESTS takes off only together with FLOAT_OIDC_ISSUERS: nobody could sign in');
+  const { FLOAT_HSTS_SECONDS: hstsSeconds, FLOAT_PUBLIC_URL: publicUrl = '' } = parsed.data;
+  if (hstsSeconds > 0 && !publicUrl.startsWith('https:'))
+    return refuse('FLOAT_HSTS_SECONDS needs a FLOAT_PUBLIC_URL that begins with https://');
   return toConfig(parsed.data);
 };
 
@@ -236,6 +266,8 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   publicUrl: env.FLOAT_PUBLIC_URL,
   hlsStreaming: env.ENABLE_HLS_STREAMING === 'true',
   ffmpegPath: env.FFMPEG_PATH,
+  appOrigins: env.FLOAT_APP_ORIGINS ?? [],
+  hstsSeconds: env.FLOAT_HSTS_SECONDS,
   trustProxy: env.TRUST_PROXY,
   metricsToken: env.FLOAT_METRICS_TOKEN,
   metricsPort: env.FLOAT_METRICS_PORT,

@@ -39,7 +39,6 @@ describe('checkTemplate', () => {
     ['of what invokes it', 'MaximumRetryAttempts: 0', 'MaxRetryAttempts: 0', BOTH],
     ['of an event', 'PayloadFormatVersion:', 'PayloadFormat:', BOTH],
     ['of the gateway', 'ThrottlingBurstLimit:', 'ThrottleBurstLimit:', BOTH],
-    ['of its CORS rules', 'AllowOrigins:', 'AllowOrigin:', BOTH],
     ['of its log', 'DestinationArn: !GetAtt', 'Destination: !GetAtt', CLOUDFORMATION],
     ['that all functions share', 'Runtime: nodejs24.x', 'Runtme: nodejs24.x', CLOUDFORMATION],
     ['in one that all share', '      Variables:\n', '      Varables:\n', CLOUDFORMATION],

@@ -29,7 +29,6 @@ const functionSchema = z
   .catchall(anything);
 
 const httpApiSchema = z.strictObject({
-  CorsConfiguration: anything,
   DefaultRouteSettings: anything,
   AccessLogSettings: anything,
 });
@@ -106,10 +105,10 @@ const expandFunction = (
 };
 
 const expandHttpApi = (name: string, { Properties }: TemplateResource, callers: string[]): Resources => {
-  const { CorsConfiguration, ...stage } = httpApiSchema.parse(Properties);
+  const stage = httpApiSchema.parse(Properties);
   return {
     // SAM writes the functions into the description of the API: it is made after them.
-    [name]: resource('AWS::ApiGatewayV2::Api', { Name: name, ProtocolType: 'HTTP', CorsConfiguration }, callers),
+    [name]: resource('AWS::ApiGatewayV2::Api', { Name: name, ProtocolType: 'HTTP' }, callers),
     [`${name}Stage`]: resource('AWS::ApiGatewayV2::Stage', {
       ...{ ApiId: { Ref: name }, StageName: '$default', AutoDeploy: true },
       ...stage,

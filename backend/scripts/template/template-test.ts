@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
-import { crossOriginRules } from '../../src/http/app.ts';
 import { lambdaFunctions } from '../bundleLambda.ts';
 import { deployAnswersSchema } from '../deploy/answers.ts';
 import { templateParameters } from '../deploy/samConfig.ts';
@@ -62,7 +61,7 @@ describe('the functions of the template', () => {
     // What is not set has the same value.
     const unset = readConfig(others);
     const settings = ['rateLimits', 'retention', 'maxRunningJobs', 'guests', 'hlsStreaming', 'logLevel'] as const;
-    const sameAsUnset = [...settings, 'models'] as const;
+    const sameAsUnset = [...settings, 'models', 'appOrigins', 'trustProxy'] as const;
     for (const name of sameAsUnset) expect([name, config[name]]).toEqual([name, unset[name]]);
   });
 
@@ -160,16 +159,13 @@ describe('the functions of the template', () => {
 });
 
 describe('the gateway', () => {
-  it('alone answers for other origins, and lets in and out what Float does', () => {
-    const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase()).toSorted();
-    const { AllowHeaders, ExposeHeaders, ...rules } = z
-      .object({ AllowHeaders: z.array(z.string()), ExposeHeaders: z.array(z.string()) })
-      .loose()
-      .parse(propertiesOf('HttpApi').CorsConfiguration);
-    expect(lower(AllowHeaders)).toEqual(lower(crossOriginRules.allowHeaders));
-    expect(lower(ExposeHeaders)).toEqual(lower(crossOriginRules.exposeHeaders));
-    expect(rules).toEqual({
-      ...{ AllowOrigins: ['*'], AllowMethods: crossOriginRules.allowMethods, MaxAge: crossOriginRules.maxAge },
+  it('leaves it to the function which origins are allowed', () => {
+    expect(propertiesOf('HttpApi')).not.toHaveProperty('CorsConfiguration');
+    const [variables] = z.array(z.record(z.string(), z.unknown())).parse(valuesOf(template.Globals, 'Variables'));
+    expect(variables).toMatchObject({ FLOAT_APP_ORIGINS: { Ref: 'AppOrigins' }, TRUST_PROXY: { Ref: 'TrustProxy' } });
+    // Any method of any path goes to the function, preflights included.
+    expect(propertiesOf('ApiFunction').Events).toMatchObject({
+      Any: { Type: 'HttpApi', Properties: { ApiId: { Ref: 'HttpApi' } } },
     });
   });
 

@@ -5,6 +5,7 @@ import type { Logger } from '../log.ts';
 import { publishPreviews } from '../meditation/preview/publishPreviews.ts';
 import { addVendorPreviews, vendorPreviewKeys } from '../meditation/preview/vendorPreviews.ts';
 import { offeredVoices } from '../meditation/voice/offeredVoices.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { createMonitor } from '../metrics/prometheus.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
 import { assembleApp } from './assembleApp.ts';
@@ -15,6 +16,7 @@ import type { Announce } from './prepareMusic.ts';
 /** Float as one process: the HTTP edge, and a worker behind it. */
 export interface AssembledServer extends AsyncDisposable {
   readonly app: FloatApp;
+  readonly metrics: Metrics;
 }
 
 /**
@@ -46,5 +48,5 @@ export const assembleServer = async (
     voices: offeredVoices(models),
   });
   const open = opening.move();
-  return { app, [Symbol.asyncDispose]: () => open.disposeAsync() };
+  return { app, metrics: monitor.metrics, [Symbol.asyncDispose]: () => open.disposeAsync() };
 };

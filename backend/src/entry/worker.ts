@@ -14,8 +14,9 @@ await runProcess('The worker', async ({ config, log, version, announce, stopped 
   if (monitor !== undefined && config.metricsPort !== undefined) {
     const health = () => checkHealth(store, config.ffmpegPath, version);
     const app = createWorkerApp({ ...{ config, monitor, log, health }, nowMs: systemClock.nowMs });
-    const address = { host: config.host, port: config.metricsPort, portVariable: 'FLOAT_METRICS_PORT' };
-    const { port } = running.use(await listen(app, address));
+    const { host, metricsPort, trustProxy } = config;
+    const address = { host, port: metricsPort, portVariable: 'FLOAT_METRICS_PORT' };
+    const { port } = running.use(await listen(app, { ...address, trustProxy, metrics: monitor.metrics }));
     log.info('metrics_listening', { port });
   }
   announce(`Float ${version} worker is ready`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
 import { FloatError } from '../errors.ts';
 import { ANNA, createStillJobs, JOB_ID, openEdge, refusedWith, signedInAs, type Edge } from './edgeFixture.ts';
 
@@ -27,17 +28,7 @@ describe('createApp', () => {
   ])('says what can be done instead of %s %s', async (method, path, allow) => {
     const answer = await edge.app.request(path, { method });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
-    expect((await refusedWith(answer)).code).toBe('NOT_FOUND');
-  });
-
-  it('lets every origin in without credentials, and shows it errors too', async () => {
-    for (const path of ['/music', '/nothing', `/job/${JOB_ID}`, '/media/x']) {
-      const { headers } = await edge.app.request(path, { headers: { Origin: 'https://app.example' } });
-      expect(headers.get('access-control-allow-origin')).toBe('*');
-      expect(headers.has('access-control-allow-credentials')).toBe(false);
-    }
-    const beforehand = await edge.app.request('/', { method: 'OPTIONS', headers: { Origin: 'null' } });
-    expect(beforehand.headers.get('access-control-allow-headers')).toMatch(/Authorization.*Idempotency-Key/);
+    expect((await refusedWith(answer)).code).toBe('METHOD_NOT_ALLOWED');
   });
 
   it('guards every answer, errors too', async () => {
@@ -50,6 +41,20 @@ describe('createApp', () => {
         'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
       });
     }
+  });
+});
+
+describe('strict transport security', () => {
+  const header = async (env: Record<string, string>): Promise<string | null> => {
+    await using strict = await openEdge({ config: readConfig(env) });
+    return (await strict.app.request('/music')).headers.get('strict-transport-security');
+  };
+
+  it('is asked of browsers only when the operator says so, and only of this host', async () => {
+    const publicUrl = { FLOAT_PUBLIC_URL: 'https://float.example' };
+    expect(await header({})).toBeNull();
+    expect(await header(publicUrl)).toBeNull();
+    expect(await header({ ...publicUrl, FLOAT_HSTS_SECONDS: '31536000' })).toBe('max-age=31536000');
   });
 });
 

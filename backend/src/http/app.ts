@@ -1,12 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { FloatError } from '../errors.ts';
+import { noMetrics } from '../metrics/metrics.ts';
 import { createTokens } from './auth.ts';
 import { addAuthRoutes } from './authRoutes.ts';
 import { addCatalogueRoutes } from './catalogueRoutes.ts';
 import { addDocsRoute } from './docs/docsRoute.ts';
 import { invalidRequest, refusal, toRefusal } from './errors.ts';
+import { warnOfForwarding } from './forwardingWarning.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { addJobRoutes } from './jobRoutes.ts';
 import { limitTime, REQUEST_TIMEOUT_MS } from './limits.ts';
@@ -15,21 +16,14 @@ import { addMeditationRoutes } from './meditationRoutes.ts';
 import { addMetricsRoute } from './metricsRoute.ts';
 import { createSignIn } from './oidc/signIn.ts';
 import { addOpenApiRoute } from './openApiRoute.ts';
+import { refuseForeignOrigins, shareAcrossOrigins } from './origins.ts';
 import { createRateGuard } from './rateLimits.ts';
 import { logRequests } from './requestLog.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
+import { shedLoad } from './shedLoad.ts';
 import { SignInStates } from './signInStates.ts';
 import { addUserRoutes } from './userRoutes.ts';
 import { addWebRoutes } from './webRoutes.ts';
-
-/** The app runs on other origins, in a WebView even on `null`; without credentials nothing is given away by `*`. */
-export const crossOriginRules = {
-  origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'],
-  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'If-Range', 'Range'],
-  exposeHeaders: ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag', 'Retry-After', 'X-Request-Id'],
-  maxAge: 86_400,
-};
 
 /** Turns errors into the one shape of refusals. */
 export const addRefusals = (app: FloatApp): void => {
@@ -62,15 +56,17 @@ export const createApp = (parts: AppParts): FloatApp => {
   });
   addRefusals(app);
   const { log, nowMs, monitor, config } = parts;
-  app.use(logRequests({ log, nowMs, metrics: monitor?.metrics }), setSecurityHeaders);
+  const { metrics } = monitor ?? { metrics: noMetrics };
+  app.use(logRequests({ log, nowMs, metrics }), setSecurityHeaders(config), warnOfForwarding(config, { log, nowMs }));
   if (monitor !== undefined) addMetricsRoute(app, { monitor, config });
-  app.use(cors(crossOriginRules));
+  app.use(shareAcrossOrigins(config), refuseForeignOrigins(config, metrics.originRefused));
+  app.use(shedLoad({ onShed: metrics.requestShed }));
   app.use(
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) => {
-        const { body } = refusal('NOT_FOUND', `Only ${methods.join(', ')} can be used here.`);
-        return c.json(body, 405, { Allow: methods.join(', ') });
+        const { body, status } = refusal('METHOD_NOT_ALLOWED', `Only ${methods.join(', ')} can be used here.`);
+        return c.json(body, status, { Allow: methods.join(', ') });
       },
     }),
   );

@@ -3,9 +3,9 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ObjectKey } from '../storage/objectStore.ts';
 import { jsonAnswer, refusedAnswers } from './answers.ts';
-import type { AppParts, FloatApp } from './httpEnv.ts';
+import { requestOrigin } from './forwarded.ts';
+import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { LINK_SECONDS } from './jobView.ts';
-import { requestOrigin } from './origin.ts';
 
 /** A probe writes to the store; load balancers ask several times a second. */
 const HEALTH_CACHE_MS = 10_000;
@@ -50,9 +50,9 @@ const cached = (ask: () => Promise<Health>, nowMs: () => number): (() => Promise
 /** Signs previews; absolute, because clients may have the catalogue from another origin than the app. */
 const signPreviews =
   ({ store, config }: Pick<AppParts, 'store' | 'config'>) =>
-  async (c: Context, key: ObjectKey | undefined): Promise<string | null> => {
+  async (c: Context<HttpEnv>, key: ObjectKey | undefined): Promise<string | null> => {
     if (key === undefined) return null;
-    const origin = requestOrigin(c.req.url, (name) => c.req.header(name), config);
+    const origin = requestOrigin(c, config);
     return new URL(await store.signGet(key, LINK_SECONDS), origin).href;
   };
 

@@ -1,9 +1,7 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import type { Config } from '../config.ts';
+import { z } from 'zod';
 import type { HttpEnv } from './httpEnv.ts';
-import { lastForwarded } from './origin.ts';
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -12,23 +10,21 @@ loopback.addAddress('::1', 'ipv6');
 /** Whether an address is of this machine itself; also IPv4 written as IPv6. */
 export const isLoopback = (address: string): boolean => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
-/**
- * Where a request comes from.
- *
- * @returns an IP address; undefined when nothing tells, as behind a function's gateway that is not trusted
- */
-export const clientAddress = (c: Context<HttpEnv>, { trustProxy }: Pick<Config, 'trustProxy'>): string | undefined => {
-  const forwarded = trustProxy ? lastForwarded(c.req.header('x-forwarded-for')) : undefined;
-  if (forwarded !== undefined && isIP(forwarded) !== 0) return forwarded;
-  return socketAddress(c);
-};
+const bindingsSchema = z.union([
+  z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string().optional() }) }) }),
+  z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) }),
+]);
 
-/** Where the connection comes from, whatever any header says; undefined without a socket. */
-export const socketAddress = (c: Context<HttpEnv>): string | undefined => {
-  // Without a socket (a request from a test, or from a gateway's event) there are no bindings at all.
-  const bindings: unknown = c.env;
-  if (typeof bindings !== 'object' || bindings === null || !('incoming' in bindings)) return undefined;
-  const { address } = getConnInfo(c).remote;
+/**
+ * The other end of the connection, whatever any header says: of the socket, or, behind AWS's gateway, of the connection
+ * to that.
+ *
+ * @returns an IP address; undefined when the socket is gone, or was never there
+ */
+export const peerAddress = (c: Context<HttpEnv>): string | undefined => {
+  const { data } = bindingsSchema.safeParse(c.env);
+  if (data === undefined) return undefined;
+  const address = 'incoming' in data ? data.incoming.socket.remoteAddress : data.requestContext.http.sourceIp;
   return address !== undefined && isIP(address) !== 0 ? address : undefined;
 };
 

@@ -26,7 +26,17 @@ export type FloatApp = OpenAPIHono<HttpEnv>;
 
 /** Everything that the HTTP edge is wired to. */
 export interface AppParts {
-  readonly config: Pick<Config, 'guests' | 'trustProxy' | 'publicUrl' | 'hlsStreaming' | 'rateLimits' | 'metricsToken'>;
+  readonly config: Pick<
+    Config,
+    | 'appOrigins'
+    | 'guests'
+    | 'hlsStreaming'
+    | 'hstsSeconds'
+    | 'metricsToken'
+    | 'publicUrl'
+    | 'rateLimits'
+    | 'trustProxy'
+  >;
   readonly store: ObjectStore;
   readonly jobs: Jobs;
   readonly textWork: Pick<TextWork, 'summarize'>;

@@ -10,7 +10,7 @@ import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { leastSignedSeconds } from '../storage/signatureTimes.ts';
 import { LINK_SECONDS, signDownload, signStream, toJobListItem, toJobView } from './jobView.ts';
-import { requestOrigin } from './origin.ts';
+import { requestOrigin } from './forwarded.ts';
 
 const jobRequest = {
   params: z.object({ job_id: jobIdSchema }),
@@ -87,7 +87,7 @@ export const addJobRoutes = (
   signIn: SignIn,
 ): void => {
   const { get, download, downloaded, erase, list } = routes(signIn);
-  const originOf = (c: Context<HttpEnv>) => requestOrigin(c.req.url, (name) => c.req.header(name), config);
+  const originOf = (c: Context<HttpEnv>) => requestOrigin(c, config);
 
   const viewOf = async (c: Context<HttpEnv>, record: JobRecord, result?: Uint8Array): Promise<JobView> => {
     const origin = originOf(c);

@@ -1,14 +1,30 @@
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import { getRequestListener, RequestError, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { FloatError } from '../errors.ts';
+import { noMetrics, type Metrics } from '../metrics/metrics.ts';
+import { isLoopback } from './clientAddress.ts';
+import { CONNECTION_LIMITS, limitConnections, type ConnectionLimits } from './connections/limitConnections.ts';
+import { limitWriting, WRITE_LIMITS, type WriteLimits } from './connections/limitWriting.ts';
+import { serveInOrder } from './connections/serveInOrder.ts';
+import type { ConnectionBindings } from './connections/surplus.ts';
 import { refusal, toRefusal } from './errors.ts';
 import type { FloatApp } from './httpEnv.ts';
 import { REQUEST_TIMEOUT_MS } from './limits.ts';
+import { isTrustedProxy, NO_PROXY, type ProxyTrust } from './proxyTrust.ts';
 
 const CLOSE_GRACE_MS = 5_000;
+
+/** Longer than load balancers keep their side open (60 s): they never write into a connection that is being closed. */
+const KEEP_ALIVE_MS = 75_000;
+/** Then a client connects anew, and lands on another process where there are several. */
+const MAX_REQUESTS_PER_SOCKET = 10_000;
+const LOOK_FOR_SLOW_EVERY_MS = 5_000;
+
+/** Monotonic. */
+const nowMs = (): number => performance.now();
 
 /** A server that accepts connections. */
 export interface Listening extends AsyncDisposable {
@@ -27,30 +43,63 @@ export interface ListenOptions {
   /** The variable that names the port, for who has to change it. */
   readonly portVariable?: string;
   readonly closeGraceMs?: number;
+  /** Whose connections are those of many clients, and do not count by address; default no one's but this machine's. */
+  readonly trustProxy?: ProxyTrust;
+  readonly metrics?: Pick<Metrics, 'connectionDropped' | 'writeTimedOut' | 'watchConnections'>;
+  /** For tests: other limits than {@link CONNECTION_LIMITS} and {@link WRITE_LIMITS}. */
+  readonly limits?: Partial<ConnectionLimits & WriteLimits>;
+  readonly lookForSlowEveryMs?: number;
 }
 
 /**
- * Serves the app over HTTP/1.1.
+ * Serves the app over HTTP/1.1, one request of each connection at a time, to a bounded number of clients that read.
  *
  * @throws {FloatError} `CONFIG_INVALID` when the address cannot be used, naming the variable
  */
-export const listen = async (
-  app: Pick<FloatApp, 'fetch'>,
-  { host, port, portVariable = 'PORT', closeGraceMs = CLOSE_GRACE_MS }: ListenOptions,
-): Promise<Listening> => {
-  const serve = getRequestListener(app.fetch, {
+export const listen = async (app: Pick<FloatApp, 'fetch'>, options: ListenOptions): Promise<Listening> => {
+  const { host, port, portVariable = 'PORT', closeGraceMs = CLOSE_GRACE_MS } = options;
+  const { metrics = noMetrics, lookForSlowEveryMs = LOOK_FOR_SLOW_EVERY_MS } = options;
+  const limits = { ...CONNECTION_LIMITS, ...WRITE_LIMITS, ...options.limits };
+  const server = createServer({
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+  });
+  server.maxRequestsPerSocket = MAX_REQUESTS_PER_SOCKET;
+  const isShared = (address: string) => isLoopback(address) || isTrustedProxy(options.trustProxy ?? NO_PROXY, address, 1);
+  const connections = limitConnections(server, {
+    ...limits,
+    isShared,
+    onDropped: metrics.connectionDropped,
+    nowMs,
+  });
+  metrics.watchConnections(connections.open);
+  const writing = limitWriting(server, { ...limits, onTimedOut: metrics.writeTimedOut, nowMs });
+  const lookForSlow = setInterval(writing.closeSlow, lookForSlowEveryMs).unref();
+
+  const fetch = (request: Request, bindings: HttpBindings | Http2Bindings): Response | Promise<Response> => {
+    const surplus: ConnectionBindings = { isSurplus: connections.isSurplus(bindings.incoming.socket) };
+    return app.fetch(request, { ...bindings, ...surplus });
+  };
+  const serve = getRequestListener(fetch, {
     // Without it a body without a declared length cannot be read: hono's body limit makes a new Request of the old one.
     overrideGlobalObjects: true,
     errorHandler: refuseMalformed,
   });
   let closing = false;
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+  const handle: RequestListener = (request, response) => {
+    writing.watch(response);
+    if (connections.isSurplus(request.socket)) response.setHeader('Connection', 'close');
     // Keep-alive would hold the server open after the last answer.
     response.once('close', () => {
       if (closing) server.closeIdleConnections();
     });
     void serve(request, response);
-  });
+  };
+  const onOverflow = () => {
+    metrics.connectionDropped('pipelined');
+  };
+  server.on('request', serveInOrder(handle, { onOverflow }));
   server.on('clientError', refuseConnection);
   server.listen(port, host);
   await once(server, 'listening').catch((cause: unknown) => {
@@ -60,6 +109,7 @@ export const listen = async (
   const close = async () => {
     if (closing) return;
     closing = true;
+    clearInterval(lookForSlow);
     const closed = once(server, 'close');
     server.close();
     server.closeIdleConnections();

@@ -1,8 +1,8 @@
 import { FloatError } from '../errors.ts';
 import type { ByteRange, ObjectHead, ObjectStore } from '../storage/objectStore.ts';
 
-/** Two chunks of the SQLite store: a whole segment in one reading, a long download in little memory. */
-export const PIECE_BYTES = 512 * 1024;
+/** A chunk of the SQLite store: a whole segment in one read, and all that a client that reads slowly keeps in memory. */
+export const PIECE_BYTES = 256 * 1024;
 
 type Reader = Pick<ObjectStore, 'get'>;
 

@@ -16,7 +16,7 @@ import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { signStream, toJobAccepted } from './jobView.ts';
 import { limitBody, MAX_CREATE_BODY_BYTES } from './limits.ts';
-import { requestOrigin } from './origin.ts';
+import { requestOrigin } from './forwarded.ts';
 import type { RateGuard } from './rateLimits.ts';
 import { limitTextBody } from './textBody.ts';
 
@@ -65,7 +65,7 @@ export const addMeditationRoutes = (
 ): void => {
   const { create } = routes(signIn);
   const summaryParts = { store, textWork, models, nowMs, newUuid: () => uuidv7({ msecs: nowMs() }) };
-  const originOf = (c: Context<HttpEnv>) => requestOrigin(c.req.url, (name) => c.req.header(name), config);
+  const originOf = (c: Context<HttpEnv>) => requestOrigin(c, config);
 
   app.openapi(create, async (c) => {
     const request = c.req.valid('json');

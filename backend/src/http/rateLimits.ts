@@ -2,8 +2,10 @@ import type { Context } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config } from '../config.ts';
 import { FloatError } from '../errors.ts';
-import { clientAddress, isLoopback, networkOf } from './clientAddress.ts';
+import { networkOf } from './clientAddress.ts';
+import { clientAddress } from './forwarded.ts';
 import type { HttpEnv } from './httpEnv.ts';
+import { isLocalRequest } from './localRequest.ts';
 
 /** How much one person, or one network, may ask for in an hour (ADR 014). */
 export interface RateLimits {
@@ -29,6 +31,7 @@ export interface RateGuard {
 }
 
 const HOUR_SECONDS = 3600;
+const NO_ADDRESS = 'none';
 /** Enough for a school whose clocks are wrong; too few to have an issuer asked over and over. */
 const FAILED_SIGN_INS_PER_NETWORK = 60;
 /** Enough for a person who tries again and again; each one writes to the store. */
@@ -44,8 +47,10 @@ export const createRateGuard = (config: Pick<Config, 'trustProxy' | 'rateLimits'
   const signOutsOfPerson = anHour(SIGN_OUTS_PER_PERSON);
   const failedSignInsOfNetwork = anHour(FAILED_SIGN_INS_PER_NETWORK);
   const limitedNetwork = (c: Context<HttpEnv>): string | undefined => {
+    if (isLocalRequest(c)) return undefined;
     const address = clientAddress(c, config);
-    return address === undefined || isLoopback(address) ? undefined : networkOf(address);
+    // A client that is gone before it is counted has no address any more: all of those count as one network.
+    return address === undefined ? NO_ADDRESS : networkOf(address);
   };
   const byNetwork = async (limiter: RateLimiterMemory, c: Context<HttpEnv>): Promise<void> => {
     const network = limitedNetwork(c);

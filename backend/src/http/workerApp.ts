@@ -14,7 +14,7 @@ export const createWorkerApp = (parts: WorkerAppParts): FloatApp => {
   const { monitor, log, nowMs } = parts;
   const app: FloatApp = new OpenAPIHono<HttpEnv>();
   addRefusals(app);
-  app.use(logRequests({ log, nowMs, metrics: monitor.metrics }), setSecurityHeaders);
+  app.use(logRequests({ log, nowMs, metrics: monitor.metrics }), setSecurityHeaders(parts.config));
   addMetricsRoute(app, parts);
   addHealthRoute(app, parts);
   return app;

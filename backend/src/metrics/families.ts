@@ -102,6 +102,29 @@ const createCounters = (registers: Registry[]) => ({
     labelNames: ['where', 'code'] as const,
     registers,
   }),
+  shedRequests: new Counter({
+    name: 'float_shed_requests_total',
+    help: 'Requests that were answered 503 because there was too much to do',
+    labelNames: ['reason'] as const,
+    registers,
+  }),
+  refusedOrigins: new Counter({
+    name: 'float_refused_origins_total',
+    help: 'Requests of pages of foreign origins that would have changed something',
+    registers,
+  }),
+  droppedConnections: new Counter({
+    name: 'float_dropped_connections_total',
+    help: 'Connections that the server closed, by which limit they exceeded',
+    labelNames: ['reason'] as const,
+    registers,
+  }),
+  writeTimeouts: new Counter({
+    name: 'float_write_timeouts_total',
+    help: 'Answers that the server stopped writing, because the client stalled or was too slow',
+    labelNames: ['reason'] as const,
+    registers,
+  }),
   storage: new Counter({
     name: 'float_storage_operations_total',
     help: 'Reads and writes of the store; conflict means that another write came first',
@@ -115,6 +138,7 @@ export interface Readings {
   readonly runningJobs: () => number;
   readonly jobsInLine: () => number;
   readonly oldestJobAgeSeconds: () => number;
+  readonly connections: () => number;
 }
 
 export const createGauges = (registry: Registry, readings: Readings): void => {
@@ -127,6 +151,7 @@ export const createGauges = (registry: Registry, readings: Readings): void => {
     });
   };
   gauge('float_running_jobs', 'Jobs that this process is working on', readings.runningJobs);
+  gauge('float_open_connections', 'Connections of clients that are open', readings.connections);
   gauge('float_jobs_in_line', 'Jobs that wait in this process until a worker has room', readings.jobsInLine);
   gauge(
     'float_oldest_unfinished_job_age_seconds',

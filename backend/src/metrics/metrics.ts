@@ -17,6 +17,18 @@ export type StoreOutcome = (typeof storeOutcomes)[number];
 export const vendorOutcomes = ['ok', 'failed', 'cancelled'] as const;
 export type VendorOutcome = (typeof vendorOutcomes)[number];
 
+/** Why a request was shed: too many at a time, or it came over a connection beyond the soft mark. */
+export const shedReasons = ['requests', 'connections'] as const;
+export type ShedReason = (typeof shedReasons)[number];
+
+/** Why the server closed a connection: too many in all, too many of one network, or too many requests ahead. */
+export const dropReasons = ['total', 'network', 'pipelined'] as const;
+export type DropReason = (typeof dropReasons)[number];
+
+/** Why the server stopped writing an answer: the client took nothing for too long, or too little over all. */
+export const writeTimeouts = ['stalled', 'slow'] as const;
+export type WriteTimeout = (typeof writeTimeouts)[number];
+
 /** Codes of errors that somebody meets: in an answer, or at the end of an attempt. */
 export type MetErrorCode = ErrorCode | InternalErrorCode | 'OTHER';
 
@@ -60,6 +72,13 @@ export interface Load {
  */
 export interface Metrics {
   requestAnswered(answered: AnsweredRequest): void;
+  readonly requestShed: (reason: ShedReason) => void;
+  /** A page of a foreign origin tried to change something. */
+  readonly originRefused: () => void;
+  readonly connectionDropped: (reason: DropReason) => void;
+  readonly writeTimedOut: (reason: WriteTimeout) => void;
+  /** @param read  how many connections are open */
+  watchConnections(read: () => number): void;
   /** @param attempt  which one it is, from 1; a planned hand-over goes on with the same */
   workBegun(attempt: number): void;
   /** @param code  of the error that ended it, for `failed` and `retried` */
@@ -84,6 +103,11 @@ const ignore = (): void => undefined;
 /** For programs and tests in which nobody looks. */
 export const noMetrics: Metrics = {
   requestAnswered: ignore,
+  requestShed: ignore,
+  originRefused: ignore,
+  connectionDropped: ignore,
+  writeTimedOut: ignore,
+  watchConnections: ignore,
   workBegun: ignore,
   workEnded: ignore,
   streamStarted: ignore,

@@ -4,7 +4,7 @@ import { takeOverReasons } from '../jobs/takeOver.ts';
 import { boundedLabel } from './boundedLabel.ts';
 import { createFamilies, createGauges } from './families.ts';
 import type { AnsweredRequest, CompletedSession, Load, Metrics } from './metrics.ts';
-import { storeOperations, storeOutcomes, workOutcomes } from './metrics.ts';
+import { dropReasons, shedReasons, storeOperations, storeOutcomes, workOutcomes, writeTimeouts } from './metrics.ts';
 
 /** What is measured, and the page on which Prometheus reads it. */
 export interface Monitor {
@@ -38,14 +38,18 @@ export const createMonitor = (registry: Registry, version: string): Monitor => {
   families.buildInfo.set({ version }, 1);
   showZeros(families);
   return {
-    metrics: { ...countWork(families), ...countCalls(families), ...watchReadings(registry) },
+    metrics: { ...countWork(families), ...countCalls(families), ...countPressure(families), ...watchReadings(registry) },
     contentType: registry.contentType,
     expose: () => registry.metrics(),
   };
 };
 
 /** A rate can only be told of a series that was there before its first event. */
-const showZeros = ({ jobs, attempts, takeOvers, storage }: Families): void => {
+const showZeros = (families: Families): void => {
+  const { jobs, attempts, takeOvers, storage } = families;
+  for (const reason of shedReasons) families.shedRequests.inc({ reason }, 0);
+  for (const reason of dropReasons) families.droppedConnections.inc({ reason }, 0);
+  for (const reason of writeTimeouts) families.writeTimeouts.inc({ reason }, 0);
   for (const outcome of workOutcomes) jobs.inc({ outcome }, 0);
   for (let attempt = 1; attempt <= MAX_ATTEMPT; attempt++) attempts.inc({ attempt }, 0);
   for (const reason of takeOverReasons) takeOvers.inc({ reason }, 0);
@@ -125,17 +129,41 @@ const countCalls = (families: Families): Pick<Metrics, 'requestAnswered' | 'vend
   };
 };
 
-const watchReadings = (registry: Registry): Pick<Metrics, 'watchLoad' | 'watchOldestJob'> => {
+type PressureMetrics = Pick<Metrics, 'requestShed' | 'originRefused' | 'connectionDropped' | 'writeTimedOut'>;
+
+const countPressure = (families: Families): PressureMetrics => ({
+  requestShed: (reason) => {
+    families.shedRequests.inc({ reason });
+  },
+  originRefused: () => {
+    families.refusedOrigins.inc();
+  },
+  connectionDropped: (reason) => {
+    families.droppedConnections.inc({ reason });
+  },
+  writeTimedOut: (reason) => {
+    families.writeTimeouts.inc({ reason });
+  },
+});
+
+const watchReadings = (
+  registry: Registry,
+): Pick<Metrics, 'watchLoad' | 'watchOldestJob' | 'watchConnections'> => {
   let readLoad = (): Load => ({ runningJobs: 0, jobsInLine: 0 });
   let readOldestAge = (): number => 0;
+  let readConnections = (): number => 0;
   createGauges(registry, {
     runningJobs: () => readLoad().runningJobs,
     jobsInLine: () => readLoad().jobsInLine,
     oldestJobAgeSeconds: () => notNegative(readOldestAge()),
+    connections: () => readConnections(),
   });
   return {
     watchLoad: (read) => {
       readLoad = read;
+    },
+    watchConnections: (read) => {
+      readConnections = read;
     },
     watchOldestJob: (read) => {
       readOldestAge = read;

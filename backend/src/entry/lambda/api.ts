@@ -29,7 +29,7 @@ const [keys, beds, previews] = await Promise.all([
   openStoredBeds({ store: parts.store, folder: join(config.dataDir, 'beds') }),
   findPreviews(parts.store),
 ]);
-const app = await assembleApp({ ...config, trustProxy: true }, log, packageJson.version, {
+const app = await assembleApp(config, log, packageJson.version, {
   ...{ ...parts, keys, textWork, beds, previews, voices: offeredVoices(config.models) },
   urlSigner: createUrlSigner({ keys: keys.urls, nowMs: systemClock.nowMs }),
 });
@@ -39,13 +39,24 @@ const answer = handle(app);
 type Asked = Parameters<typeof answer>;
 type GatewayEvent = Extract<Asked[0], { rawQueryString: string }>;
 
-/** The gateway alone knows where a request comes from; what the client says about that is left out. */
-const vouchedFor = (event: GatewayEvent): GatewayEvent => {
-  const said = Object.entries(event.headers).filter(([name]) => !/^(x-forwarded-|forwarded$)/i.test(name));
-  const forwarded = { 'x-forwarded-for': event.requestContext.http.sourceIp, 'x-forwarded-proto': 'https' };
-  return { ...event, headers: { ...Object.fromEntries(said), ...forwarded } };
+/**
+ * Takes out what the gateway itself has added: who connects to it is in the event, and it serves https only. What is
+ * left came from a proxy in front of it or from the client, and counts as far as `TRUST_PROXY` says; when that is off,
+ * not at all.
+ */
+const withoutGateway = (event: GatewayEvent): GatewayEvent => {
+  const { 'x-forwarded-for': chain = '', ...headers } = event.headers;
+  const others = Object.entries(headers).filter(
+    ([name]) => !(config.trustProxy.kind === 'none' ? /^(x-forwarded-|forwarded$)/ : /^x-forwarded-(proto|port)$/).test(name),
+  );
+  const before = chain.split(',').slice(0, -1).join(',');
+  const isKept = config.trustProxy.kind !== 'none' && before !== '';
+  return {
+    ...event,
+    headers: { ...Object.fromEntries(others), ...(isKept ? { 'x-forwarded-for': before } : {}) },
+  };
 };
 
 /** Answers a request that has come through an HTTP API (payload format 2.0). */
 export const api = (event: GatewayEvent, context: Asked[1]): ReturnType<typeof answer> =>
-  answer(vouchedFor(event), context);
+  answer(withoutGateway(event), context);
