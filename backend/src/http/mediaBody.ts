@@ -4,6 +4,9 @@ import type { ByteRange, ObjectHead, ObjectStore } from '../storage/objectStore.
 /** A chunk of the SQLite store: a whole segment in one read, and all that a client that reads slowly keeps in memory. */
 export const PIECE_BYTES = 256 * 1024;
 
+/** Of bytes that are in memory anyway. */
+const SHARED_PIECE_BYTES = 64 * 1024;
+
 type Reader = Pick<ObjectStore, 'get'>;
 
 /** @returns the first piece of `span`; undefined when the object is no longer the one that `head` describes */
@@ -43,6 +46,21 @@ export const streamPieces = (
         next += piece.byteLength;
         controller.enqueue(piece);
         if (next > span.end) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+/** Bytes that many responses share: a response takes a piece when its client has room for it, and copies nothing. */
+export const streamBytes = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
+  let next = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        controller.enqueue(bytes.subarray(next, next + SHARED_PIECE_BYTES));
+        next += SHARED_PIECE_BYTES;
+        if (next >= bytes.byteLength) controller.close();
       },
     },
     { highWaterMark: 0 },

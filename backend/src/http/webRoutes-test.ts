@@ -4,11 +4,14 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync, brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEdge, refusedWith, type Edge } from './edgeFixture.ts';
+import { streamBytes } from './mediaBody.ts';
 import { loadWebApp, type WebApp } from './webAssets.ts';
 import { webSecurityPolicy } from './webRoutes.ts';
 
 const HTML = '<!doctype html><meta property="og:image" content="/social.png"><title>Float</title>';
 const SCRIPT = `console.log(${JSON.stringify('x'.repeat(500))});`;
+/** Sent piece by piece. */
+const LARGE = 'guided '.repeat(30_000);
 const SCRIPT_PATH = `/_expo/static/js/web/entry-${'0a'.repeat(16)}.js`;
 
 let folder: string;
@@ -21,6 +24,7 @@ beforeAll(async () => {
     '/metadata.json': '{}',
     '/sw.js': 'self;',
     '/assets/icon@2x.png': 'PNG',
+    '/assets/large.txt': LARGE,
     [SCRIPT_PATH]: SCRIPT,
     [`${SCRIPT_PATH}.gz`]: gzipSync(SCRIPT),
     [`${SCRIPT_PATH}.br`]: brotliCompressSync(SCRIPT),
@@ -55,6 +59,16 @@ describe('the app', () => {
       expect((await refusedWith(await get('/no/such/thing', headers))).code).toBe('NOT_FOUND');
     const posted = await edge.app.request('/named', { method: 'POST', headers: page });
     expect([posted.status, (await refusedWith(posted)).code]).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('sends a large file whole, and copies nothing of it for a client', async () => {
+    const answer = await get('/assets/large.txt');
+    expect(answer.headers.get('content-length')).toBe(String(LARGE.length));
+    expect(await answer.text()).toBe(LARGE);
+    const bytes = new TextEncoder().encode(LARGE);
+    const pieces = await Array.fromAsync(streamBytes(bytes));
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.every(({ buffer }) => buffer === bytes.buffer)).toBe(true);
   });
 
   it('leaves the API its own answers, also in a browser', async () => {

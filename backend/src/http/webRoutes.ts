@@ -2,7 +2,11 @@ import type { Context } from 'hono';
 import { acceptsBrotli, acceptsGzip } from './contentCoding.ts';
 import { refusal } from './errors.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
+import { streamBytes } from './mediaBody.ts';
 import type { WebAsset } from './webAssets.ts';
+
+/** What is smaller goes into the buffer of a socket as a whole. */
+const STREAMED_FROM_BYTES = 64 * 1024;
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
@@ -74,7 +78,7 @@ const send = (c: Context<HttpEnv>, asset: WebAsset): Response => {
   c.header('Content-Type', asset.contentType);
   const bytes = (coding === undefined ? undefined : asset[coding]) ?? asset.bytes;
   c.header('Content-Length', String(bytes.byteLength));
-  return c.body(bytes);
+  return c.body(bytes.byteLength > STREAMED_FROM_BYTES ? streamBytes(bytes) : bytes);
 };
 
 const wantsPage = (c: Context<HttpEnv>): boolean =>
