@@ -51,6 +51,9 @@ const compose = z
   .parse(parse(read('compose.yaml'), { merge: true }));
 const services = Object.entries(compose.services);
 
+/** What Docker makes of a value when nothing is set outside: `${NAME:-default}`. */
+const withDefaults = (value: string | number): string => String(value).replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+
 const asCommand = (text: string): string[] => z.array(z.string()).parse(JSON.parse(text));
 
 /** What a container runs: Node, with a file of ours that was copied into it. */
@@ -164,7 +167,7 @@ describe('compose.yaml', () => {
   it('sets only what Float knows, and runs what is there', () => {
     for (const [, service] of services) {
       const settings = Object.fromEntries(
-        Object.entries(service.environment).map(([name, value]) => [name, String(value)]),
+        Object.entries(service.environment).map(([name, value]) => [name, withDefaults(value)]),
       );
       expect(() => readConfig({ ...environment, ...settings })).not.toThrow();
       if (service.command !== undefined) expectToRun(service.command);
@@ -172,5 +175,10 @@ describe('compose.yaml', () => {
     expect(
       readConfig({ FLOAT_METRICS_PORT: String(compose.services.worker!.environment.FLOAT_METRICS_PORT) }),
     ).toMatchObject({ metricsPort: 9464 });
+  });
+
+  it('believes the one proxy that is in front of the published port', () => {
+    const { TRUST_PROXY } = compose.services.server!.environment;
+    expect(readConfig({ TRUST_PROXY: withDefaults(TRUST_PROXY!) }).trustProxy).toEqual({ kind: 'hops', count: 1 });
   });
 });
