@@ -187,7 +187,9 @@ const environmentSchema = z.object({
   ENABLE_HLS_STREAMING: z.enum(['true', 'false'], 'takes true or false').default('true'),
   FFMPEG_PATH: z.string().default('ffmpeg'),
   FLOAT_APP_ORIGINS: appOrigins.optional(),
-  FLOAT_HSTS_SECONDS: integer(0, TWO_YEARS_SECONDS, `takes a number of seconds from 0 to ${TWO_YEARS_SECONDS}`).default(0),
+  FLOAT_HSTS_SECONDS: integer(0, TWO_YEARS_SECONDS, `takes a number of seconds from 0 to ${TWO_YEARS_SECONDS}`).default(
+    0,
+  ),
   TRUST_PROXY: proxyTrust.default(NO_PROXY),
   FLOAT_METRICS_TOKEN: z
     .string()

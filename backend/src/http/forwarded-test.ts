@@ -88,7 +88,10 @@ describe('the origin of a request', () => {
   it('is what the farthest trusted proxy said, not what a client sent it', async () => {
     const chain = { 'X-Forwarded-Proto': 'http, https', 'X-Forwarded-Host': 'evil.example, float.example:8443' };
     expect(await originOf('on', chain)).toBe('https://float.example:8443');
-    const both = { 'X-Forwarded-Proto': 'http, https, http', 'X-Forwarded-Host': 'evil.example, float.example, inside' };
+    const both = {
+      'X-Forwarded-Proto': 'http, https, http',
+      'X-Forwarded-Host': 'evil.example, float.example, inside',
+    };
     expect(await originOf('2', { ...both, 'X-Forwarded-For': `${CLIENT}, ${CDN}` })).toBe('https://float.example');
   });
 

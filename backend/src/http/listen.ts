@@ -66,7 +66,8 @@ export const listen = async (app: Pick<FloatApp, 'fetch'>, options: ListenOption
     keepAliveTimeout: KEEP_ALIVE_MS,
   });
   server.maxRequestsPerSocket = MAX_REQUESTS_PER_SOCKET;
-  const isShared = (address: string) => isLoopback(address) || isTrustedProxy(options.trustProxy ?? NO_PROXY, address, 1);
+  const isShared = (address: string) =>
+    isLoopback(address) || isTrustedProxy(options.trustProxy ?? NO_PROXY, address, 1);
   const connections = limitConnections(server, {
     ...limits,
     isShared,

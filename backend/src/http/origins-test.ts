@@ -60,7 +60,10 @@ describe('a request that changes something', () => {
     ['a page of another site in a network', { origin: 'https://evil.example', peer: ELSEWHERE, host: 'float.example' }],
     ['a page without an origin', { origin: 'null' }],
     ['a page of another port here', { origin: 'http://localhost:3000' }],
-    ['a page that claims to be Expo elsewhere', { origin: 'http://localhost:8081', peer: ELSEWHERE, host: 'a.example' }],
+    [
+      'a page that claims to be Expo elsewhere',
+      { origin: 'http://localhost:8081', peer: ELSEWHERE, host: 'a.example' },
+    ],
     ['Expo behind a proxy', { origin: 'http://localhost:8081', headers: { 'X-Forwarded-For': '198.51.100.1' } }],
     ['a name that points here', { origin: 'http://evil.example:8787', host: 'evil.example:8787' }],
     ['a host that a client claims', { origin: 'https://e.example', headers: { 'X-Forwarded-Host': 'e.example' } }],
@@ -130,7 +133,8 @@ describe('a request that changes something', () => {
 });
 
 describe('what pages of other origins may read', () => {
-  const read = async (origin: string, path: string, on = edge) => (await ask(on, { method: 'GET', path, origin })).headers;
+  const read = async (origin: string, path: string, on = edge) =>
+    (await ask(on, { method: 'GET', path, origin })).headers;
 
   it('is media from anywhere, and the API from allowed origins only, errors included', async () => {
     for (const path of ['/music', '/nothing', '/job/x', '/openapi.json']) {

@@ -38,7 +38,12 @@ export const createMonitor = (registry: Registry, version: string): Monitor => {
   families.buildInfo.set({ version }, 1);
   showZeros(families);
   return {
-    metrics: { ...countWork(families), ...countCalls(families), ...countPressure(families), ...watchReadings(registry) },
+    metrics: {
+      ...countWork(families),
+      ...countCalls(families),
+      ...countPressure(families),
+      ...watchReadings(registry),
+    },
     contentType: registry.contentType,
     expose: () => registry.metrics(),
   };
@@ -146,9 +151,7 @@ const countPressure = (families: Families): PressureMetrics => ({
   },
 });
 
-const watchReadings = (
-  registry: Registry,
-): Pick<Metrics, 'watchLoad' | 'watchOldestJob' | 'watchConnections'> => {
+const watchReadings = (registry: Registry): Pick<Metrics, 'watchLoad' | 'watchOldestJob' | 'watchConnections'> => {
   let readLoad = (): Load => ({ runningJobs: 0, jobsInLine: 0 });
   let readOldestAge = (): number => 0;
   let readConnections = (): number => 0;

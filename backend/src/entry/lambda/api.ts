@@ -47,7 +47,8 @@ type GatewayEvent = Extract<Asked[0], { rawQueryString: string }>;
 const withoutGateway = (event: GatewayEvent): GatewayEvent => {
   const { 'x-forwarded-for': chain = '', ...headers } = event.headers;
   const others = Object.entries(headers).filter(
-    ([name]) => !(config.trustProxy.kind === 'none' ? /^(x-forwarded-|forwarded$)/ : /^x-forwarded-(proto|port)$/).test(name),
+    ([name]) =>
+      !(config.trustProxy.kind === 'none' ? /^(x-forwarded-|forwarded$)/ : /^x-forwarded-(proto|port)$/).test(name),
   );
   const before = chain.split(',').slice(0, -1).join(',');
   const isKept = config.trustProxy.kind !== 'none' && before !== '';

@@ -60,14 +60,17 @@ const ask = async (port: number, path: string): Promise<Socket> => {
 };
 
 describe('a client', () => {
-  it.each(['/large', '/whole'])('that takes nothing more of %s is let go, and so is what it asked for', async (path) => {
-    await using server = await serve({ idleMs: IDLE_MS });
-    using client = new DisposableStack();
-    client.adopt(await ask(server.port, path), (socket) => socket.destroy());
-    await server.timedOut;
-    if (path === '/large') await server.cancelled;
-    expect(server.timeouts).toEqual(['stalled']);
-  });
+  it.each(['/large', '/whole'])(
+    'that takes nothing more of %s is let go, and so is what it asked for',
+    async (path) => {
+      await using server = await serve({ idleMs: IDLE_MS });
+      using client = new DisposableStack();
+      client.adopt(await ask(server.port, path), (socket) => socket.destroy());
+      await server.timedOut;
+      if (path === '/large') await server.cancelled;
+      expect(server.timeouts).toEqual(['stalled']);
+    },
+  );
 
   it('that takes just enough not to be idle is let go', async () => {
     await using server = await serve({ idleMs: 60_000, graceMs: 300, minBytesPerSecond: 100_000_000 });
