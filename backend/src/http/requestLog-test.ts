@@ -77,7 +77,7 @@ describe('what is measured of requests', () => {
       { method: 'GET', route: '/job/:job_id', status: 401, code: 'UNAUTHENTICATED' },
       { method: 'GET', route: '/*', status: 404, code: 'NOT_FOUND' },
       { method: 'GET', route: '/music', status: 200, code: undefined },
-      { method: 'PUT', route: '/*', status: errorStatus.NOT_FOUND + 1, code: 'NOT_FOUND' },
+      { method: 'PUT', route: '/*', status: errorStatus.METHOD_NOT_ALLOWED, code: 'METHOD_NOT_ALLOWED' },
     ]);
   });
 });
