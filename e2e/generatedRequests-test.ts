@@ -14,8 +14,8 @@ import { jobNames, openRequester, persons } from './requests/requester.ts';
 const BATCHES = 1000;
 const REQUESTS_A_BATCH = 10;
 
-/** Statuses for which there is no code of their own: method, range and the size of headers. */
-const MORE_EXACT: readonly number[] = [416];
+/** Statuses for which there is no code of their own: range and the size of headers. */
+const MORE_EXACT = [416, 431];
 
 /** Stands for what people write about their feelings. */
 const CANARY = `quietlark${randomUUID().replaceAll('-', '')}`;
