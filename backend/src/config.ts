@@ -54,7 +54,9 @@ export interface Config {
   readonly maxRunningJobs: number;
   /**
    * In an hour (ADR 014): `FLOAT_SESSIONS_PER_PERSON`, 20; `FLOAT_SESSIONS_PER_ADDRESS`, 60 (a household, a school);
-   * `FLOAT_GUESTS_PER_ADDRESS`, 30; `FLOAT_SUMMARIES_PER_PERSON`, 60.
+   * `FLOAT_GUESTS_PER_ADDRESS`, 30; `FLOAT_GUESTS_PER_HOUR`, 1000 from everywhere, up to a quarter of them (at least 200)
+   * at once; `FLOAT_SUMMARIES_PER_PERSON`, 60; `FLOAT_SUMMARIES_PER_ADDRESS`, 180; `FLOAT_RECORDINGS_PER_PERSON`, 30;
+   * `FLOAT_RECORDINGS_PER_ADDRESS`, 90: a recording costs more than the summary that it is part of.
    */
   readonly rateLimits: RateLimits;
   /** `FLOAT_STREAM_HOURS`, 24, and `FLOAT_RECORD_DAYS`, 30: how long things are kept (ADR 006). */
@@ -177,7 +179,11 @@ const environmentSchema = z.object({
   FLOAT_SESSIONS_PER_PERSON: count.default(20),
   FLOAT_SESSIONS_PER_ADDRESS: count.default(60),
   FLOAT_GUESTS_PER_ADDRESS: count.default(30),
+  FLOAT_GUESTS_PER_HOUR: count.default(1000),
   FLOAT_SUMMARIES_PER_PERSON: count.default(60),
+  FLOAT_SUMMARIES_PER_ADDRESS: count.default(180),
+  FLOAT_RECORDINGS_PER_PERSON: count.default(30),
+  FLOAT_RECORDINGS_PER_ADDRESS: count.default(90),
   FLOAT_STREAM_HOURS: integer(1, 8760, 'takes a number of hours from 1 to 8760').default(24),
   FLOAT_RECORD_DAYS: integer(1, 3650, 'takes a number of days from 1 to 3650').default(30),
   FLOAT_GUESTS: onOff.default(true),
@@ -259,7 +265,11 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
     creationsPerPerson: env.FLOAT_SESSIONS_PER_PERSON,
     creationsPerNetwork: env.FLOAT_SESSIONS_PER_ADDRESS,
     guestsPerNetwork: env.FLOAT_GUESTS_PER_ADDRESS,
+    guestsPerHour: env.FLOAT_GUESTS_PER_HOUR,
     summariesPerPerson: env.FLOAT_SUMMARIES_PER_PERSON,
+    summariesPerNetwork: env.FLOAT_SUMMARIES_PER_ADDRESS,
+    recordingsPerPerson: env.FLOAT_RECORDINGS_PER_PERSON,
+    recordingsPerNetwork: env.FLOAT_RECORDINGS_PER_ADDRESS,
   },
   retention: { streamMs: env.FLOAT_STREAM_HOURS * HOUR_MS, recordMs: env.FLOAT_RECORD_DAYS * 24 * HOUR_MS },
   guests: env.FLOAT_GUESTS,

@@ -73,7 +73,7 @@ export const createApp = (parts: AppParts): FloatApp => {
   app.use(limitTime(REQUEST_TIMEOUT_MS));
 
   const tokens = createTokens(parts.tokenKeys, nowMs);
-  const rateGuard = createRateGuard(config);
+  const rateGuard = createRateGuard({ config, nowMs, metrics: monitor?.metrics });
   const states = new SignInStates(parts);
   const signIn = createSignIn(tokens, states, parts.accountIssuers ?? [], rateGuard);
   addAuthRoutes(app, parts, { tokens, states, signIn, rateGuard });

@@ -73,7 +73,7 @@ export const addMeditationRoutes = (
     const region = regionOf(request.locale, c.req.header('accept-language'));
     const requestId = c.get('requestId');
     if (request.inference_type === 'summary') {
-      await rateGuard.summary(c);
+      await rateGuard.summary(c, { hasRecording: request.audio !== undefined });
       c.header('Cache-Control', 'no-store');
       // Whoever says what they feel mostly goes on to a session.
       const parts = { ...summaryParts, log: log.child({ request_id: requestId }) };

@@ -125,6 +125,12 @@ const createCounters = (registers: Registry[]) => ({
     labelNames: ['reason'] as const,
     registers,
   }),
+  rateLimited: new Counter({
+    name: 'float_rate_limited_total',
+    help: 'Requests that a limit refused, by the limit',
+    labelNames: ['limit'] as const,
+    registers,
+  }),
   storage: new Counter({
     name: 'float_storage_operations_total',
     help: 'Reads and writes of the store; conflict means that another write came first',

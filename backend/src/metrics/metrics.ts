@@ -29,6 +29,21 @@ export type DropReason = (typeof dropReasons)[number];
 export const writeTimeouts = ['stalled', 'slow'] as const;
 export type WriteTimeout = (typeof writeTimeouts)[number];
 
+/** Limits that refuse requests (`http/rateLimits.ts`). */
+export const rateLimits = [
+  'sessions_per_person',
+  'sessions_per_network',
+  'guests_per_network',
+  'guests_per_hour',
+  'summaries_per_person',
+  'summaries_per_network',
+  'recordings_per_person',
+  'recordings_per_network',
+  'failed_sign_ins_per_network',
+  'sign_outs_per_person',
+] as const;
+export type RateLimit = (typeof rateLimits)[number];
+
 /** Codes of errors that somebody meets: in an answer, or at the end of an attempt. */
 export type MetErrorCode = ErrorCode | InternalErrorCode | 'OTHER';
 
@@ -91,6 +106,8 @@ export interface Metrics {
   vendorCalled(call: VendorCall): void;
   /** Texts that could not be read in time; `task` is a name such as `assess`. */
   readonly textWorkGivenUp: (task: string) => void;
+  /** A request was refused because of this limit. */
+  rateLimited(limit: RateLimit): void;
   storeUsed(operation: StoreOperation, outcome: StoreOutcome): void;
   /** @param read  asked whenever somebody looks */
   watchLoad(read: () => Load): void;
@@ -116,6 +133,7 @@ export const noMetrics: Metrics = {
   jobTakenOver: ignore,
   vendorCalled: ignore,
   textWorkGivenUp: ignore,
+  rateLimited: ignore,
   storeUsed: ignore,
   watchLoad: ignore,
   watchOldestJob: ignore,

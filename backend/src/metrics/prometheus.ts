@@ -4,7 +4,15 @@ import { takeOverReasons } from '../jobs/takeOver.ts';
 import { boundedLabel } from './boundedLabel.ts';
 import { createFamilies, createGauges } from './families.ts';
 import type { AnsweredRequest, CompletedSession, Load, Metrics } from './metrics.ts';
-import { dropReasons, shedReasons, storeOperations, storeOutcomes, workOutcomes, writeTimeouts } from './metrics.ts';
+import {
+  dropReasons,
+  rateLimits,
+  shedReasons,
+  storeOperations,
+  storeOutcomes,
+  workOutcomes,
+  writeTimeouts,
+} from './metrics.ts';
 
 /** What is measured, and the page on which Prometheus reads it. */
 export interface Monitor {
@@ -51,13 +59,14 @@ export const createMonitor = (registry: Registry, version: string): Monitor => {
 
 /** A rate can only be told of a series that was there before its first event. */
 const showZeros = (families: Families): void => {
-  const { jobs, attempts, takeOvers, storage } = families;
+  const { jobs, attempts, takeOvers, rateLimited, storage } = families;
   for (const reason of shedReasons) families.shedRequests.inc({ reason }, 0);
   for (const reason of dropReasons) families.droppedConnections.inc({ reason }, 0);
   for (const reason of writeTimeouts) families.writeTimeouts.inc({ reason }, 0);
   for (const outcome of workOutcomes) jobs.inc({ outcome }, 0);
   for (let attempt = 1; attempt <= MAX_ATTEMPT; attempt++) attempts.inc({ attempt }, 0);
   for (const reason of takeOverReasons) takeOvers.inc({ reason }, 0);
+  for (const limit of rateLimits) rateLimited.inc({ limit }, 0);
   for (const operation of storeOperations) for (const outcome of storeOutcomes) storage.inc({ operation, outcome }, 0);
 };
 
@@ -110,7 +119,9 @@ const observeCompleted = (
   if (madeSeconds > 0 && workSeconds > 0) generationSpeed.observe(madeSeconds / workSeconds);
 };
 
-const countCalls = (families: Families): Pick<Metrics, 'requestAnswered' | 'vendorCalled' | 'storeUsed'> => {
+const countCalls = (
+  families: Families,
+): Pick<Metrics, 'requestAnswered' | 'vendorCalled' | 'rateLimited' | 'storeUsed'> => {
   const routeLabel = boundedLabel(MAX_ROUTES);
   const vendorLabel = boundedLabel(MAX_VENDORS);
   const kindLabel = boundedLabel(MAX_VENDORS);
@@ -127,6 +138,9 @@ const countCalls = (families: Families): Pick<Metrics, 'requestAnswered' | 'vend
     vendorCalled: ({ vendor, kind, outcome, seconds }) => {
       const labels = { vendor: vendorLabel(vendor), kind: kindLabel(kind), outcome };
       families.vendorCall.observe(labels, notNegative(seconds));
+    },
+    rateLimited: (limit) => {
+      families.rateLimited.inc({ limit });
     },
     storeUsed: (operation, outcome) => {
       families.storage.inc({ operation, outcome });
