@@ -4,8 +4,7 @@ import { SectionPlan } from '../meditation/script/model/sectionPlan.ts';
 import { modelVoiceWordsPerMinute } from '../meditation/voice/modelVoice.ts';
 import type { ModelName, ModelSettings } from '../vendors/modelSettings.ts';
 import { nameOf } from '../vendors/modelSettings.ts';
-import { Spending } from '../vendors/spending.ts';
-import type { Spent } from '../vendors/spending.ts';
+import { addUsage, nothingSpent, type Spent } from '../vendors/spending.ts';
 
 /** The lengths that the app offers. */
 const OFFERED_MINUTES = [3, 5, 10, 15, 20];
@@ -28,20 +27,20 @@ export const estimateSession = (minutes: number, settings: ModelSettings): Spent
   const { targets } = new SectionPlan(request, []);
   const words = [...targets.values()].reduce((sum, target) => sum + target, 0);
   const { instructions, prompt } = scriptPrompt(request, [], targets);
-  const spending = new Spending({ maxRequests: Infinity, maxUsd: undefined });
+  let spent = nothingSpent;
   const priceOf = (name: ModelName) => settings.prices.get(nameOf(name));
   const [writer] = settings.writers;
   if (writer !== undefined) {
-    spending.takeRequest(writer.vendor);
     const inputTokens = Math.ceil((instructions.length + prompt.length) / CHARACTERS_PER_TOKEN);
-    spending.addTokens({ inputTokens, outputTokens: Math.ceil(words * TOKENS_PER_WORD) }, priceOf(writer));
+    const used = { inputTokens, outputTokens: Math.ceil(words * TOKENS_PER_WORD) };
+    spent = addUsage(spent, 1, used, priceOf(writer));
   }
   const [voice] = settings.voices;
   if (voice !== undefined) {
-    for (let spoken = 0; spoken < words; spoken += WORDS_PER_REQUEST) spending.takeRequest(voice.vendor);
-    spending.addCharacters(Math.ceil(words * CHARACTERS_PER_WORD), priceOf(voice));
+    const characters = Math.ceil(words * CHARACTERS_PER_WORD);
+    spent = addUsage(spent, Math.ceil(words / WORDS_PER_REQUEST), { characters }, priceOf(voice));
   }
-  return spending.spent;
+  return spent;
 };
 
 const usd = ({ costUsd, isPartlyUnknown, requests }: Spent): string => {

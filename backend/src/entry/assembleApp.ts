@@ -22,6 +22,7 @@ import { mediaOriginOf } from '../storage/mediaOrigin.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
 import type { TextWork } from '../text/textWork.ts';
+import type { Budget } from '../vendors/budget.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
 import { checkHealth } from './checkHealth.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
@@ -36,6 +37,8 @@ export interface AppFoundations {
   readonly judge: LeaseJudge;
   /** Reads what people write. */
   readonly textWork: TextWork;
+  /** For what models cost. */
+  readonly budget: Budget;
   readonly beds: BedLibrary;
   /** Best first; the first is the default. */
   readonly voices: readonly VoiceDescription[];
@@ -54,7 +57,7 @@ export const assembleApp = async (
   config: Config,
   log: Logger,
   version: string,
-  { keys, urlSigner, dispatcher, judge, textWork, beds, voices, previews, monitor, ...stored }: AppFoundations,
+  { keys, urlSigner, dispatcher, judge, textWork, budget, beds, voices, previews, monitor, ...stored }: AppFoundations,
 ): Promise<FloatApp> => {
   const clock = systemClock;
   const { store, records } = stored;
@@ -70,7 +73,7 @@ export const assembleApp = async (
   return createApp({
     ...{ config, store, jobs, textWork, urlSigner, log, version, web, previews, mediaOrigin },
     ...(monitor === undefined ? {} : { monitor }),
-    models: new ModelLines({ settings: config.models, metrics: monitor?.metrics ?? noMetrics }),
+    models: new ModelLines({ settings: config.models, metrics: monitor?.metrics ?? noMetrics, budget }),
     beds: beds.beds,
     voices: voices.map(({ id, title, description, wordsPerMinute }, i) => ({
       ...{ id, title, description },

@@ -33,9 +33,9 @@ export const assembleServer = async (
   await using opening = new AsyncDisposableStack();
   const monitor = createMonitor(new Registry(), version);
   const worker = opening.use(await assembleWorker(config, log, announce, monitor.metrics));
-  const { store, beds, voices } = worker;
+  const { store, beds, voices, budget } = worker;
   const { ffmpegPath, models } = config;
-  const natural = vendorVoices(new ModelLines({ settings: models, metrics: monitor.metrics }), log);
+  const natural = vendorVoices(new ModelLines({ settings: models, metrics: monitor.metrics, budget }), log);
   const previews = await publishPreviews({
     ...{ store, ffmpegPath, beds: beds.beds, kept: vendorPreviewKeys(natural) },
     voices: voices.voices.flatMap(({ id }) => voices.voice(id) ?? []),

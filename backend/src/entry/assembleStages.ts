@@ -14,6 +14,7 @@ import { createFlitePool, createLazyFlitePool } from '../meditation/voice/fliteV
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { openTextWork, type TextWork } from '../text/textWork.ts';
+import type { Budget } from '../vendors/budget.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
 import { jobMakers } from './openMakers.ts';
 
@@ -23,6 +24,8 @@ export interface StageFoundations {
   readonly records: JobRecords;
   readonly beds: BedLibrary;
   readonly times: LeaseTimes;
+  /** For what models cost. */
+  readonly budget: Budget;
   /**
    * Somebody waits for this very process to start: what a session needs only later is opened later, and what is wrong
    * with ffmpeg shows when it is used. Default false.
@@ -42,7 +45,7 @@ export const assembleStages = async (
   config: Pick<Config, 'ffmpegPath' | 'voiceThreads' | 'models'>,
   log: Logger,
   metrics: Metrics,
-  { isAwaited = false, ...foundations }: StageFoundations,
+  { isAwaited = false, budget, ...foundations }: StageFoundations,
 ): Promise<AssembledStages> => {
   const { ffmpegPath, voiceThreads } = config;
   const [practices] = await Promise.all([loadPractices(), isAwaited ? undefined : checkFfmpeg(ffmpegPath)]);
@@ -53,7 +56,7 @@ export const assembleStages = async (
   // A request in the first moments waits in line for the thread; a start waits for it like for the voices.
   if (!isAwaited) await ready;
   const library = libraryWriterOf(textWork);
-  const lines = new ModelLines({ settings: config.models, metrics });
+  const lines = new ModelLines({ settings: config.models, metrics, budget });
   return {
     workerParts: {
       ...{ ...foundations, clock: systemClock, log, metrics, library },

@@ -22,6 +22,7 @@ import { createUrlSigner } from '../storage/signedUrls.ts';
 import { clearExpired } from './clearExpired.ts';
 import type { AppFoundations } from './assembleApp.ts';
 import { assembleStages } from './assembleStages.ts';
+import { openBudget } from './openBudget.ts';
 import { openStore } from './openStore.ts';
 import type { Announce } from './prepareMusic.ts';
 import { prepareMusic } from './prepareMusic.ts';
@@ -58,12 +59,13 @@ export const assembleWorker = async (
   const keys = await openSigningKeys(config.dataDir, config.masterKeys);
   const urlSigner = createUrlSigner({ keys: keys.urls, nowMs: clock.nowMs });
   const store = observeStore(opening.use(await openStore(config, urlSigner, log)), metrics);
+  const budget = opening.use(openBudget(config.models, { store, nowMs: clock.nowMs, log, metrics }));
   const beds = opening.use(await openBedLibrary(await prepareMusic({ ...config, log, announce })));
   const times = leaseTimes(config.leaseMs);
   const judge = { times, isDead: isDeadOwner, isAlive: isLiveOwner };
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
   const { workerParts, voices, textWork } = opening.use(
-    await assembleStages(config, log, metrics, { store, records, beds, times }),
+    await assembleStages(config, log, metrics, { store, records, beds, times, budget }),
   );
   const run = (job: DispatchedJob, signal: AbortSignal) => runJob(job, workerParts, signal);
   const dispatcher = opening.use(inProcessDispatcher(run, config.workerJobs));
@@ -76,12 +78,12 @@ export const assembleWorker = async (
     clock.nowMs,
   );
   metrics.watchOldestJob(unfinished.oldestAgeSeconds);
-  const hourly = () => clearExpired(store, clock.nowMs(), retention);
+  const hourly = () => clearExpired(store, clock.nowMs(), config);
   const pace = SWEEP_PACES[config.store.kind];
   opening.use(startSweeper({ store, records, clock, tend: unfinished.tend, hourly, pace, log }));
   const open = opening.move();
   return {
-    ...{ store, keys, urlSigner, records, dispatcher, judge, beds, voices, textWork },
+    ...{ store, keys, urlSigner, records, dispatcher, judge, budget, beds, voices, textWork },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 };

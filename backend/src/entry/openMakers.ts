@@ -13,7 +13,7 @@ import { observeVoice } from '../metrics/observeVoice.ts';
 import type { ModelLines } from '../vendors/modelLines.ts';
 import type { ModelName } from '../vendors/modelSettings.ts';
 import { nameOf } from '../vendors/modelSettings.ts';
-import { Spending } from '../vendors/spending.ts';
+import type { Spending } from '../vendors/spending.ts';
 
 /** What all sessions of a process share. */
 export interface MakersParts {
@@ -25,10 +25,10 @@ export interface MakersParts {
 
 /** The voices of vendors that people may choose from, to be heard before. */
 export const vendorVoices = (lines: ModelLines, log: Logger): readonly VendorVoice[] => {
-  const { voices, voiceNames, voiceSpeed, voiceInstructions, budget } = lines.settings;
+  const { voices, voiceNames, voiceSpeed, voiceInstructions } = lines.settings;
   const [name] = voices;
   if (name === undefined) return [];
-  const spending = new Spending(budget);
+  const spending = lines.openSpending();
   const sound = JSON.stringify([nameOf(name), voiceSpeed, voiceInstructions]);
   return voiceNames.map((voiceName) => ({ voice: createModelVoice({ lines, name, voiceName, spending, log }), sound }));
 };
@@ -42,7 +42,7 @@ export const jobMakers =
   ({ lines, library, flite, metrics }: MakersParts): OpenJobMakers =>
   (asked) => {
     const { settings } = lines;
-    const spending = new Spending(settings.budget, asked.spentBefore);
+    const spending = lines.openSpending(asked.spentBefore);
     const embedded = (id: string | undefined): Voice =>
       observeVoice(flite.voice(id ?? '') ?? missingVoice(), { vendor: 'flite', metrics });
     const voices = voicesFor(asked, spending, lines, embedded, flite.voices[0]?.id);

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Registry } from 'prom-client';
+import type { SpentUsd } from '../vendors/budget.ts';
 
 // Close around the figures that are promised (docs/architecture.md), coarse elsewhere.
 const FIRST_SOUND_BUCKETS = [0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.2, 1.5, 2, 3, 5, 10, 30, 120];
@@ -125,6 +126,12 @@ const createCounters = (registers: Registry[]) => ({
     labelNames: ['reason'] as const,
     registers,
   }),
+  budgetRefused: new Counter({
+    name: 'float_budget_refusals_total',
+    help: 'Calls of vendors that were not made, by the budget that is used up; ledger means that it could not be read',
+    labelNames: ['budget'] as const,
+    registers,
+  }),
   rateLimited: new Counter({
     name: 'float_rate_limited_total',
     help: 'Requests that a limit refused, by the limit',
@@ -145,6 +152,7 @@ export interface Readings {
   readonly jobsInLine: () => number;
   readonly oldestJobAgeSeconds: () => number;
   readonly connections: () => number;
+  readonly spentUsd: () => SpentUsd;
 }
 
 export const createGauges = (registry: Registry, readings: Readings): void => {
@@ -164,4 +172,15 @@ export const createGauges = (registry: Registry, readings: Readings): void => {
     'Age of the oldest job, of all processes, that is neither completed nor failed; 0 when there is none',
     readings.oldestJobAgeSeconds,
   );
+  const spent = new Gauge({
+    name: 'float_budget_spent_usd',
+    help: 'What all processes have spent on vendors in this hour and on this day (UTC), as this process last read it',
+    labelNames: ['window'] as const,
+    registers: [registry],
+    collect: () => {
+      const { hourUsd, dayUsd } = readings.spentUsd();
+      spent.set({ window: 'hour' }, hourUsd);
+      spent.set({ window: 'day' }, dayUsd);
+    },
+  });
 };

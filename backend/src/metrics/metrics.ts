@@ -2,6 +2,7 @@ import type { ErrorCode } from '@float/contract';
 import type { InternalErrorCode } from '../errors.ts';
 import type { TakeOverReason } from '../jobs/takeOver.ts';
 import type { Listed } from '../meditation/publisher/publish.ts';
+import type { BudgetScope, SpentUsd } from '../vendors/budget.ts';
 
 /** How the work of one worker on one job has ended; an attempt that failed for good is `failed`. */
 export const workOutcomes = ['completed', 'retried', 'failed', 'handed_over', 'lost', 'abandoned'] as const;
@@ -106,11 +107,15 @@ export interface Metrics {
   vendorCalled(call: VendorCall): void;
   /** Texts that could not be read in time; `task` is a name such as `assess`. */
   readonly textWorkGivenUp: (task: string) => void;
+  /** A vendor was not asked because this budget is used up. */
+  budgetRefused(scope: BudgetScope): void;
   /** A request was refused because of this limit. */
   rateLimited(limit: RateLimit): void;
   storeUsed(operation: StoreOperation, outcome: StoreOutcome): void;
   /** @param read  asked whenever somebody looks */
   watchLoad(read: () => Load): void;
+  /** @param read  what all processes have spent on vendors; asked likewise */
+  watchBudget(read: () => SpentUsd): void;
   /** @param read  age of the oldest job that is neither completed nor failed, 0 when there is none; asked likewise */
   watchOldestJob(read: () => number): void;
 }
@@ -134,6 +139,8 @@ export const noMetrics: Metrics = {
   vendorCalled: ignore,
   textWorkGivenUp: ignore,
   rateLimited: ignore,
+  budgetRefused: ignore,
+  watchBudget: ignore,
   storeUsed: ignore,
   watchLoad: ignore,
   watchOldestJob: ignore,

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics } from 'prom-client';
 import type { Registry } from 'prom-client';
 import { takeOverReasons } from '../jobs/takeOver.ts';
+import { budgetScopes, type SpentUsd } from '../vendors/budget.ts';
 import { boundedLabel } from './boundedLabel.ts';
 import { createFamilies, createGauges } from './families.ts';
 import type { AnsweredRequest, CompletedSession, Load, Metrics } from './metrics.ts';
@@ -59,13 +60,14 @@ export const createMonitor = (registry: Registry, version: string): Monitor => {
 
 /** A rate can only be told of a series that was there before its first event. */
 const showZeros = (families: Families): void => {
-  const { jobs, attempts, takeOvers, rateLimited, storage } = families;
+  const { jobs, attempts, takeOvers, rateLimited, budgetRefused, storage } = families;
   for (const reason of shedReasons) families.shedRequests.inc({ reason }, 0);
   for (const reason of dropReasons) families.droppedConnections.inc({ reason }, 0);
   for (const reason of writeTimeouts) families.writeTimeouts.inc({ reason }, 0);
   for (const outcome of workOutcomes) jobs.inc({ outcome }, 0);
   for (let attempt = 1; attempt <= MAX_ATTEMPT; attempt++) attempts.inc({ attempt }, 0);
   for (const reason of takeOverReasons) takeOvers.inc({ reason }, 0);
+  for (const budget of budgetScopes) budgetRefused.inc({ budget }, 0);
   for (const limit of rateLimits) rateLimited.inc({ limit }, 0);
   for (const operation of storeOperations) for (const outcome of storeOutcomes) storage.inc({ operation, outcome }, 0);
 };
@@ -121,7 +123,7 @@ const observeCompleted = (
 
 const countCalls = (
   families: Families,
-): Pick<Metrics, 'requestAnswered' | 'vendorCalled' | 'rateLimited' | 'storeUsed'> => {
+): Pick<Metrics, 'requestAnswered' | 'vendorCalled' | 'rateLimited' | 'budgetRefused' | 'storeUsed'> => {
   const routeLabel = boundedLabel(MAX_ROUTES);
   const vendorLabel = boundedLabel(MAX_VENDORS);
   const kindLabel = boundedLabel(MAX_VENDORS);
@@ -141,6 +143,9 @@ const countCalls = (
     },
     rateLimited: (limit) => {
       families.rateLimited.inc({ limit });
+    },
+    budgetRefused: (budget) => {
+      families.budgetRefused.inc({ budget });
     },
     storeUsed: (operation, outcome) => {
       families.storage.inc({ operation, outcome });
@@ -165,15 +170,19 @@ const countPressure = (families: Families): PressureMetrics => ({
   },
 });
 
-const watchReadings = (registry: Registry): Pick<Metrics, 'watchLoad' | 'watchOldestJob' | 'watchConnections'> => {
+const watchReadings = (
+  registry: Registry,
+): Pick<Metrics, 'watchLoad' | 'watchOldestJob' | 'watchConnections' | 'watchBudget'> => {
   let readLoad = (): Load => ({ runningJobs: 0, jobsInLine: 0 });
   let readOldestAge = (): number => 0;
   let readConnections = (): number => 0;
+  let readSpent = (): SpentUsd => ({ hourUsd: 0, dayUsd: 0 });
   createGauges(registry, {
     runningJobs: () => readLoad().runningJobs,
     jobsInLine: () => readLoad().jobsInLine,
     oldestJobAgeSeconds: () => notNegative(readOldestAge()),
     connections: () => readConnections(),
+    spentUsd: () => readSpent(),
   });
   return {
     watchLoad: (read) => {
@@ -184,6 +193,9 @@ const watchReadings = (registry: Registry): Pick<Metrics, 'watchLoad' | 'watchOl
     },
     watchOldestJob: (read) => {
       readOldestAge = read;
+    },
+    watchBudget: (read) => {
+      readSpent = read;
     },
   };
 };

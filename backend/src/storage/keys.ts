@@ -69,3 +69,7 @@ export const voicePreviewKey = (voice: string, sound: string): ObjectKey =>
 export const PREVIEW_PREFIXES = ['music/previews/', 'voices/previews/'] as const;
 
 export const probeKey: ObjectKey = key('health/probe');
+
+/** What vendors were paid on a day (UTC), such as `2026-11-30`. */
+export const SPENDING_PREFIX = 'spending/';
+export const spendingKey = (day: string): ObjectKey => key(`${SPENDING_PREFIX}${day}.json`);

@@ -1,3 +1,4 @@
+import { SPENDING_PREFIX } from './keys.ts';
 import type { ObjectKey, PutOptions } from './objectStore.ts';
 
 /** What the bucket's lifecycle rules call the kinds of objects (ADR 006). */
@@ -15,6 +16,8 @@ const kinds: Readonly<Record<string, Retain>> = {
 /** Which rule an object falls under, by its place; undefined: none. */
 export const retainOf = (key: ObjectKey): Retain | undefined => {
   const [owner = '', kind = ''] = key.split('/');
+  // Where the sweeper counts nothing, it clears nothing of it either.
+  if (key.startsWith(SPENDING_PREFIX)) return 'record';
   return /^[gu]_/.test(owner) ? kinds[kind] : undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { Logger } from '../log.ts';
 import type { ModelLines } from '../vendors/modelLines.ts';
+import type { Charge, Usage } from '../vendors/spending.ts';
 import type { ModelName } from '../vendors/modelSettings.ts';
 import { VendorError } from '../vendors/vendorError.ts';
 import type { VendorKind } from '../vendors/vendorLine.ts';
@@ -20,28 +21,41 @@ export interface Asking {
   readonly times: AskingTimes;
 }
 
-type Work<T> = (name: ModelName, signal: AbortSignal) => Promise<T>;
+/** What a model has made of it, and what that has used. */
+export interface Made<T> {
+  readonly made: T;
+  readonly used: Usage;
+}
+
+type Work<T> = (name: ModelName, signal: AbortSignal) => Promise<Made<T>>;
 
 /**
  * Asks models in their order until one answers. Only the last one is asked a second time: until then, the next one is
  * the better second try, and time for it is left.
  *
+ * @param most  what one try may use at the most
  * @throws {VendorError} of the last one asked; the signal's reason when time was over
  */
 export const askModels = async <T>(
   names: readonly ModelName[],
   kind: VendorKind,
   { lines, log, signal, times }: Asking,
+  most: Usage,
   work: Work<T>,
 ): Promise<T> => {
+  const spending = lines.openSpending();
   const withinTime = AbortSignal.any([signal, AbortSignal.timeout(times.totalMs)]);
   const askFrom = async (index: number): Promise<T> => {
     const name = names[index];
     if (name === undefined) throw new TypeError('there is no model to ask');
     const isLast = index === names.length - 1;
-    const options = { signal: withinTime, timeoutMs: times.tryMs, tries: isLast ? 2 : 1, log };
+    let charge: Charge | undefined;
+    const reserve = async () => (charge = await spending.reserve(name.vendor, most, lines.priceOf(name)));
+    const options = { signal: withinTime, timeoutMs: times.tryMs, tries: isLast ? 2 : 1, log, reserve };
     try {
-      return await lines.line(name, kind).call((ofTry) => work(name, ofTry), options);
+      const { made, used } = await lines.line(name, kind).call((ofTry) => work(name, ofTry), options);
+      charge?.settle(used);
+      return made;
     } catch (error) {
       if (isLast || withinTime.aborted) throw error;
       return askFrom(index + 1);

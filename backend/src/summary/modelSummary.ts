@@ -1,5 +1,6 @@
 import { cleanText, feelingSchema, intensitySchema } from '@float/contract';
 import { z } from 'zod';
+import { mostTokens } from '../vendors/spending.ts';
 import { askModels, reasonOf, type Asking, type AskingTimes } from './askModels.ts';
 import type { Summary } from './summarize.ts';
 import { findSummaryFault } from './summaryFault.ts';
@@ -23,18 +24,28 @@ const answerSchema = z.object({
 const ask = async (texts: readonly string[], asking: Asking): Promise<Summary> => {
   const { generateText, Output } = await import('ai');
   const { models, settings } = asking.lines;
-  return askModels(settings.summarizers, 'summary', asking, async (name, abortSignal) => {
-    const { output } = await generateText({
+  const prompt = summaryPrompt(texts);
+  const most = { inputTokens: mostTokens(summaryInstructions + prompt), outputTokens: MAX_OUTPUT_TOKENS };
+  return askModels(settings.summarizers, 'summary', asking, most, async (name, abortSignal) => {
+    const { output, usage } = await generateText({
       model: await models.language(name),
       instructions: summaryInstructions,
-      prompt: summaryPrompt(texts),
+      prompt,
       output: Output.object({ schema: answerSchema, name: 'summary' }),
       maxOutputTokens: MAX_OUTPUT_TOKENS,
       maxRetries: 0,
       abortSignal,
     });
     const { sentiment_label: label, intensity, title, reflection, note } = output;
-    return { label, intensity, title: cleanText(title), reflection: cleanText(reflection), note: cleanText(note) };
+    const made = {
+      label,
+      intensity,
+      title: cleanText(title),
+      reflection: cleanText(reflection),
+      note: cleanText(note),
+    };
+    const { inputTokens = most.inputTokens, outputTokens = most.outputTokens } = usage;
+    return { made, used: { inputTokens, outputTokens } };
   });
 };
 

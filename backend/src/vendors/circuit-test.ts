@@ -3,6 +3,7 @@ import { startFakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ModelLines } from './modelLines.ts';
+import type { Charge } from './spending.ts';
 import type { VendorFault } from './vendorError.ts';
 import { VendorError } from './vendorError.ts';
 import { VendorLine } from './vendorLine.ts';
@@ -122,11 +123,12 @@ describe('the circuit to a vendor', () => {
     await fail(4);
     vi.advanceTimersByTime(10_000);
     const ending = new AbortController();
-    const onTry = (): void => {
-      if (who === 'a session that ends') ending.abort();
-      else throw new VendorError('openai', 'budget');
+    const reserve = (): Promise<Charge> => {
+      if (who !== 'a session that ends') throw new VendorError('openai', 'budget');
+      ending.abort();
+      return Promise.resolve({ settle: () => undefined });
     };
-    await failureOf(ask({ signal: ending.signal, onTry }));
+    await failureOf(ask({ signal: ending.signal, reserve }));
     expect(await failureOf(ask())).toMatchObject(circuitOpen);
     expect(vendor.ledger).toHaveLength(4);
   });
@@ -205,10 +207,11 @@ describe('the wait before another try', () => {
     const reason = new Error('the session ends');
     let tries = 0;
     const work = (): Promise<never> => Promise.reject(new VendorError('openai', 'failed'));
-    const onTry = (): void => {
+    const reserve = (): Promise<Charge> => {
       tries++;
+      return Promise.resolve({ settle: () => undefined });
     };
-    const failure = failureOf(line.call(work, { ...options, tries: 3, signal: ending.signal, onTry }));
+    const failure = failureOf(line.call(work, { ...options, tries: 3, signal: ending.signal, reserve }));
     await vi.advanceTimersByTimeAsync(50);
     ending.abort(reason);
     // Time stands still: what comes now, comes at once.

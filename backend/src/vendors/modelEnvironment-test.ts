@@ -33,7 +33,7 @@ describe('settings of models', () => {
         google: { apiKey: undefined, baseUrl: undefined },
         compatible: { apiKey: undefined, baseUrl: undefined },
       },
-      budget: { maxRequests: 600, maxUsd: undefined },
+      budget: { maxRequests: 600, maxUsd: 0.5, maxUsdPerHour: 20, maxUsdPerDay: 100 },
     });
   });
 
@@ -45,7 +45,8 @@ describe('settings of models', () => {
       ...{ FLOAT_TRANSCRIPTION: 'model', FLOAT_TRANSCRIPTION_MODEL: 'compatible/whisper' },
       ...{ FLOAT_VOICE_NAMES: 'nova, af_heart', FLOAT_VOICE_SPEED: '0.9', FLOAT_VOICE_INSTRUCTIONS: 'Softly.' },
       FLOAT_PRICES: 'openai/gpt-4.1-mini=0.4:1.6, compatible/org/kokoro:v1=0',
-      ...{ FLOAT_BUDGET_REQUESTS: '40', FLOAT_BUDGET_USD: '0.25' },
+      ...{ FLOAT_BUDGET_REQUESTS: '40', FLOAT_BUDGET_SESSION_USD: '0.25' },
+      ...{ FLOAT_BUDGET_HOUR_USD: '0', FLOAT_BUDGET_DAY_USD: 'off' },
       ...{ OPENAI_API_KEY: 'a', OPENAI_BASE_URL: 'https://eu.example/v1/' },
       ...{ GOOGLE_GENERATIVE_AI_API_KEY: 'b', GOOGLE_GENERATIVE_AI_BASE_URL: 'https://google.example/v1beta' },
       ...{ FLOAT_COMPATIBLE_API_KEY: 'c', FLOAT_COMPATIBLE_BASE_URL: 'http://127.0.0.1:11434/v1' },
@@ -71,8 +72,13 @@ describe('settings of models', () => {
         google: { apiKey: 'b', baseUrl: 'https://google.example/v1beta' },
         compatible: { apiKey: 'c', baseUrl: 'http://127.0.0.1:11434/v1' },
       },
-      budget: { maxRequests: 40, maxUsd: 0.25 },
+      budget: { maxRequests: 40, maxUsd: 0.25, maxUsdPerHour: 0, maxUsdPerDay: Infinity },
     });
+  });
+
+  it('take the session’s budget by its earlier name, too', () => {
+    expect(read({ FLOAT_BUDGET_USD: '2' }).budget.maxUsd).toBe(2);
+    expect(read({ FLOAT_BUDGET_USD: '2', FLOAT_BUDGET_SESSION_USD: 'off' }).budget.maxUsd).toBe(Infinity);
   });
 
   it('name no model that is not asked for', () => {
@@ -106,6 +112,9 @@ describe('settings of models', () => {
     ['FLOAT_BUDGET_REQUESTS', '2.5'],
     ['FLOAT_BUDGET_USD', '-1'],
     ['FLOAT_BUDGET_USD', 'ten dollars'],
+    ['FLOAT_BUDGET_SESSION_USD', '1e3'],
+    ['FLOAT_BUDGET_HOUR_USD', 'on'],
+    ['FLOAT_BUDGET_DAY_USD', '-5'],
     ['OPENAI_BASE_URL', 'api.openai.example/v1'],
     ['GOOGLE_GENERATIVE_AI_BASE_URL', 'ftp://google.example'],
     ['FLOAT_COMPATIBLE_BASE_URL', 'http://'],

@@ -15,6 +15,13 @@ const decimal = (min: number, max: number, takes: string) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, takes);
 
+const USD = 'takes an amount of US dollars such as 0.5, or off';
+const usdOrOff = z
+  .string()
+  .regex(/^(off|\d{1,6}(\.\d{1,6})?)$/, USD)
+  .transform((value) => (value === 'off' ? Infinity : Number(value)));
+
+const SESSION_USD = 0.5;
 const REQUESTS = 'takes a number of requests from 1 to 100000';
 const INSTRUCTIONS =
   'Speak as a calm, warm meditation guide: slowly and softly, close to the listener, with even breath and small pauses. ' +
@@ -35,7 +42,11 @@ export const modelEnvironmentSchema = z.object({
   FLOAT_VOICE_INSTRUCTIONS: z.string().max(2000, 'takes at most 2000 characters').default(INSTRUCTIONS),
   FLOAT_PRICES: pricesSchema.optional(),
   FLOAT_BUDGET_REQUESTS: decimal(1, 100_000, REQUESTS).refine(Number.isInteger, REQUESTS).default(600),
-  FLOAT_BUDGET_USD: decimal(0, 100_000, 'takes an amount such as 0.5').optional(),
+  FLOAT_BUDGET_SESSION_USD: usdOrOff.optional(),
+  // The session's, as it was called when there was no other.
+  FLOAT_BUDGET_USD: usdOrOff.optional(),
+  FLOAT_BUDGET_HOUR_USD: usdOrOff.default(20),
+  FLOAT_BUDGET_DAY_USD: usdOrOff.default(100),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: baseUrl.optional(),
   GOOGLE_GENERATIVE_AI_API_KEY: z.string().optional(),
@@ -95,6 +106,11 @@ export const toModelSettings = (env: ModelEnvironment, refuse: (message: string)
     voiceInstructions: env.FLOAT_VOICE_INSTRUCTIONS,
     access,
     prices: env.FLOAT_PRICES ?? new Map(),
-    budget: { maxRequests: env.FLOAT_BUDGET_REQUESTS, maxUsd: env.FLOAT_BUDGET_USD },
+    budget: {
+      maxRequests: env.FLOAT_BUDGET_REQUESTS,
+      maxUsd: env.FLOAT_BUDGET_SESSION_USD ?? env.FLOAT_BUDGET_USD ?? SESSION_USD,
+      maxUsdPerHour: env.FLOAT_BUDGET_HOUR_USD,
+      maxUsdPerDay: env.FLOAT_BUDGET_DAY_USD,
+    },
   };
 };

@@ -1,13 +1,17 @@
 import type { Metrics } from '../metrics/metrics.ts';
+import { noBudget, type Budget } from './budget.ts';
 import type { ModelName, ModelPrice, ModelSettings } from './modelSettings.ts';
 import { nameOf } from './modelSettings.ts';
 import { ModelVendors } from './openModels.ts';
+import { Spending, type Spent } from './spending.ts';
 import type { VendorKind } from './vendorLine.ts';
 import { VendorLine } from './vendorLine.ts';
 
 export interface ModelLinesParts {
   readonly settings: ModelSettings;
-  readonly metrics: Pick<Metrics, 'vendorCalled'>;
+  readonly metrics: Pick<Metrics, 'vendorCalled'> & Partial<Pick<Metrics, 'budgetRefused'>>;
+  /** Of all processes together; default: none. */
+  readonly budget?: Budget;
   /** Milliseconds since any moment; never set. Default: this process's. */
   readonly nowMs?: () => number;
 }
@@ -35,7 +39,16 @@ export class ModelLines {
     return known;
   }
 
-  /** Undefined: nobody has said what it costs. */
+  /**
+   * An account for one session, or for one request of a summary.
+   *
+   * @param before  what earlier workers have spent on it
+   */
+  openSpending(before?: Spent): Spending {
+    return new Spending(this.settings.budget, before, this.#parts.budget ?? noBudget);
+  }
+
+  /** Undefined: no price is configured. */
   priceOf(name: ModelName): ModelPrice | undefined {
     return this.#parts.settings.prices.get(nameOf(name));
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SessionBudget } from './spending.ts';
 
 export const modelVendors = ['openai', 'google', 'compatible'] as const;
 export type ModelVendor = (typeof modelVendors)[number];
@@ -9,7 +10,10 @@ export interface ModelName {
   readonly model: string;
 }
 
-/** US dollars a million: tokens in and out for what writes; characters (`inputUsd`) for what speaks. */
+/**
+ * US dollars a million: tokens in and out for what writes; characters (`inputUsd`) for what speaks; seconds of sound
+ * (`inputUsd`) for what listens.
+ */
 export interface ModelPrice {
   readonly inputUsd: number;
   readonly outputUsd: number;
@@ -39,7 +43,13 @@ export interface ModelSettings {
   readonly access: Readonly<Record<ModelVendor, VendorAccess>>;
   /** By `vendor/model`. */
   readonly prices: ReadonlyMap<string, ModelPrice>;
-  readonly budget: { readonly maxRequests: number; readonly maxUsd: number | undefined };
+  readonly budget: SessionBudget & WindowBudgets;
+}
+
+/** What all sessions and summaries together may cost, US dollars. Infinity: no ceiling. */
+export interface WindowBudgets {
+  readonly maxUsdPerHour: number;
+  readonly maxUsdPerDay: number;
 }
 
 export const nameOf = ({ vendor, model }: ModelName): string => `${vendor}/${model}`;
@@ -59,7 +69,7 @@ export const modelsSchema = z.string().transform((text, context): ModelName[] =>
 );
 
 const PRICES =
-  'takes vendor/model=in:out, several separated by commas: US dollars a million tokens, or characters (in alone)';
+  'takes vendor/model=in:out, several separated by commas: US dollars a million tokens, or characters or seconds (in alone)';
 const PRICE = /^([^\s,=]+\/[^\s,=]+)=(\d+(?:\.\d+)?)(?::(\d+(?:\.\d+)?))?$/;
 
 /** Such as `openai/gpt-4.1-mini=0.4:1.6,openai/tts-1=15`. */

@@ -1,3 +1,4 @@
+import { noBudget, type Budget } from './budget.ts';
 import type { ModelPrice } from './modelSettings.ts';
 import { VendorError } from './vendorError.ts';
 
@@ -21,26 +22,71 @@ export const nothingSpent: Spent = {
 /** What one session may ask of vendors; then the embedded parts go on. */
 export interface SessionBudget {
   readonly maxRequests: number;
-  /** Undefined: any. */
-  readonly maxUsd: number | undefined;
+  /** Infinity: no ceiling. Models without a price cost nothing. */
+  readonly maxUsd: number;
 }
 
-export interface TokensUsed {
-  readonly inputTokens: number;
-  readonly outputTokens: number;
+/** What a call uses; what is absent is 0. */
+export interface Usage {
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  /** Of text to be spoken. */
+  readonly characters?: number;
+  /** Of a recording. */
+  readonly seconds?: number;
+}
+
+/** What is set aside for one call until it is settled. */
+export interface Charge {
+  /**
+   * The first call counts, later ones do nothing.
+   *
+   * @param used  default: unknown, and so as much money as was set aside
+   */
+  settle(used?: Usage): void;
 }
 
 const MILLION = 1_000_000;
+/** Sums of fractions of cents are not exact. */
+const ROUNDING_USD = 1e-9;
+/** In any language, with whatever signs, and so about twice what English needs. */
+const BYTES_PER_TOKEN = 2;
 
-/** Keeps account of one session. */
+/** @returns US dollars; 0 without a price */
+export const costOf = (used: Usage, price: ModelPrice | undefined): number => {
+  if (price === undefined) return 0;
+  const { inputTokens = 0, outputTokens = 0, characters = 0, seconds = 0 } = used;
+  return ((inputTokens + characters + seconds) * price.inputUsd + outputTokens * price.outputUsd) / MILLION;
+};
+
+/** The most tokens that a vendor may count in a text. */
+export const mostTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);
+
+/** Adds what requests have used to what was spent before. */
+export const addUsage = (spent: Spent, requests: number, used: Usage, price: ModelPrice | undefined): Spent => ({
+  requests: spent.requests + requests,
+  inputTokens: spent.inputTokens + (used.inputTokens ?? 0),
+  outputTokens: spent.outputTokens + (used.outputTokens ?? 0),
+  characters: spent.characters + (used.characters ?? 0),
+  costUsd: spent.costUsd + costOf(used, price),
+  isPartlyUnknown: spent.isPartlyUnknown || price === undefined,
+});
+
+/** Keeps account of one session, and takes what it spends from the budget of all. */
 export class Spending {
   readonly #budget: SessionBudget;
+  readonly #shared: Budget;
   #spent: Spent;
+  #reservedUsd = 0;
 
-  /** @param before  what earlier workers have spent on the same session */
-  constructor(budget: SessionBudget, before: Spent = nothingSpent) {
+  /**
+   * @param before  what earlier workers have spent on the same session
+   * @param shared  default: none
+   */
+  constructor(budget: SessionBudget, before: Spent = nothingSpent, shared: Budget = noBudget) {
     this.#budget = budget;
     this.#spent = before;
+    this.#shared = shared;
   }
 
   get spent(): Spent {
@@ -48,37 +94,45 @@ export class Spending {
   }
 
   /**
-   * Counts a request that is about to be made.
+   * Counts a request that is about to be made, and sets money aside for it.
    *
+   * @param most   what it may use at the most
+   * @param price  undefined: it costs nothing that is known
    * @throws {VendorError} `budget`: it must not be made
    */
-  takeRequest(vendor: string): void {
-    const { maxRequests, maxUsd = Infinity } = this.#budget;
-    const { requests, costUsd } = this.#spent;
-    if (requests >= maxRequests || costUsd >= maxUsd) throw new VendorError(vendor, 'budget');
-    this.#add({ requests: 1 }, 0);
+  async reserve(vendor: string, most: Usage, price: ModelPrice | undefined): Promise<Charge> {
+    const { maxRequests, maxUsd } = this.#budget;
+    if (this.#spent.requests >= maxRequests) throw new VendorError(vendor, 'budget', { budget: 'requests' });
+    const mostUsd = costOf(most, price);
+    const isTooMuch = this.#spent.costUsd + this.#reservedUsd + mostUsd > maxUsd + ROUNDING_USD;
+    if (mostUsd > 0 && isTooMuch) throw new VendorError(vendor, 'budget', { budget: 'session' });
+    this.#count(1, mostUsd);
+    if (mostUsd === 0) return this.#charge(price, 0);
+    const reserved = await this.#shared.reserve(mostUsd);
+    if (reserved.isGranted) return this.#charge(price, mostUsd, reserved.settle);
+    this.#count(-1, -mostUsd);
+    const { scope, retryAfterMs } = reserved;
+    throw new VendorError(vendor, 'budget', { budget: scope, retryAfterMs });
   }
 
-  addTokens({ inputTokens, outputTokens }: TokensUsed, price: ModelPrice | undefined): void {
-    const costUsd = price && (inputTokens * price.inputUsd + outputTokens * price.outputUsd) / MILLION;
-    this.#add({ inputTokens, outputTokens }, costUsd);
+  #count(requests: number, reservedUsd: number): void {
+    this.#spent = { ...this.#spent, requests: this.#spent.requests + requests };
+    this.#reservedUsd += reservedUsd;
   }
 
-  addCharacters(characters: number, price: ModelPrice | undefined): void {
-    this.#add({ characters }, price && (characters * price.inputUsd) / MILLION);
-  }
-
-  #add(more: Partial<Omit<Spent, 'costUsd' | 'isPartlyUnknown'>>, costUsd: number | undefined): void {
-    const { requests, inputTokens, outputTokens, characters } = { ...noCounts, ...more };
-    this.#spent = {
-      requests: this.#spent.requests + requests,
-      inputTokens: this.#spent.inputTokens + inputTokens,
-      outputTokens: this.#spent.outputTokens + outputTokens,
-      characters: this.#spent.characters + characters,
-      costUsd: this.#spent.costUsd + (costUsd ?? 0),
-      isPartlyUnknown: this.#spent.isPartlyUnknown || costUsd === undefined,
+  #charge(price: ModelPrice | undefined, mostUsd: number, settleShared?: (usd: number) => void): Charge {
+    let isSettled = false;
+    return {
+      settle: (used) => {
+        if (isSettled) return;
+        isSettled = true;
+        this.#reservedUsd -= mostUsd;
+        settleShared?.(used === undefined ? mostUsd : costOf(used, price));
+        this.#spent =
+          used === undefined
+            ? { ...this.#spent, costUsd: this.#spent.costUsd + mostUsd }
+            : addUsage(this.#spent, 0, used, price);
+      },
     };
   }
 }
-
-const noCounts = { requests: 0, inputTokens: 0, outputTokens: 0, characters: 0 };

@@ -1,4 +1,5 @@
 import { FloatError } from '../errors.ts';
+import type { BudgetScope } from './budget.ts';
 
 /** What can be wrong with a call of a vendor, whichever it is. */
 export type VendorFault =
@@ -16,7 +17,7 @@ export type VendorFault =
   | 'garbled'
   /** It was not asked: it has failed too often a moment ago. */
   | 'circuit_open'
-  /** It was not asked: the session has spent what it may. */
+  /** It was not asked: a budget is used up. */
   | 'budget';
 
 export interface VendorErrorDetails {
@@ -24,8 +25,10 @@ export interface VendorErrorDetails {
   readonly status?: number | undefined;
   /** The vendor's own id of the request. */
   readonly requestId?: string | undefined;
-  /** When the vendor says that it is worth trying again. */
+  /** When it is worth trying again, as the vendor says, or the budget. */
   readonly retryAfterMs?: number | undefined;
+  /** Which one is used up; of `budget`. */
+  readonly budget?: BudgetScope | undefined;
 }
 
 const mayPass: readonly VendorFault[] = ['timeout', 'unreachable', 'rate_limited', 'failed', 'garbled'];

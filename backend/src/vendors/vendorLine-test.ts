@@ -1,6 +1,7 @@
 import type { FakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
 import { startFakeVendor } from '@float/e2e/vendor/fakeVendor.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Charge } from './spending.ts';
 import { VendorError } from './vendorError.ts';
 import { CANARY, CANARY_KEY, everythingOf, failureOf, openWriterLine } from './vendorsFixture.ts';
 
@@ -13,6 +14,16 @@ afterEach(() => vendor[Symbol.asyncDispose]());
 
 /** Longer than a request takes to get to the vendor, on a busy machine too. */
 const SHORT_MS = 400;
+
+/** Notes what `reserve` saw each time, and what was settled. */
+const keepCharges = (look: () => unknown) => {
+  const seen: unknown[] = [];
+  const reserve = (): Promise<Charge> => {
+    seen.push(look());
+    return Promise.resolve({ settle: (settled) => seen.push({ settled }) });
+  };
+  return { seen, reserve };
+};
 
 /** Every call sends what must not be found anywhere. */
 const openLine = () => ({ ...openWriterLine(vendor, CANARY, 3), requests: () => vendor.ledger });
@@ -90,20 +101,42 @@ describe('a line to a vendor', () => {
 
   it('asks nobody when a try must not be made, and does not count it', async () => {
     const { ask, requests, calls, lines } = openLine();
-    const refuse = (): void => {
-      throw new VendorError('openai', 'budget');
-    };
-    expect(await failureOf(ask({ onTry: refuse }))).toMatchObject({ fault: 'budget', retriable: false });
+    const reserve = () => Promise.reject(new VendorError('openai', 'budget'));
+    expect(await failureOf(ask({ reserve }))).toMatchObject({ fault: 'budget', retriable: false });
     expect([requests(), calls]).toEqual([[], []]);
     expect(lines()).toMatchObject([{ reason: 'budget' }]);
   });
 
-  it('tells of every try before it is made', async () => {
+  it('sets money aside before every try; an HTTP error costs nothing, the caller says what the rest costs', async () => {
     const { ask, requests } = openLine();
     vendor.failNext('script', '500');
-    const seen: number[] = [];
-    await ask({ onTry: () => seen.push(requests().length) });
-    expect(seen).toEqual([0, 1]);
+    const { seen, reserve } = keepCharges(() => requests().length);
+    await ask({ reserve });
+    expect(seen).toEqual([0, { settled: {} }, 1]);
+  });
+
+  it('a try that broke off, was given up or cannot be read may be paid for', async () => {
+    for (const fault of ['cut_off', 'garbage', 'half_open'] as const) {
+      const { ask } = openLine();
+      vendor.failNext('script', fault);
+      const { seen, reserve } = keepCharges(() => fault);
+      await ask({ reserve, timeoutMs: 2_500 });
+      expect(seen).toEqual([fault, { settled: undefined }, fault]);
+    }
+  });
+
+  it('ended while money is set aside, sends nothing and costs nothing', async () => {
+    const { ask, requests } = openLine();
+    const ending = new AbortController();
+    const { seen, reserve } = keepCharges(() => {
+      ending.abort();
+      return 'reserved';
+    });
+    await failureOf(ask({ reserve, signal: ending.signal }));
+    await vi.waitFor(() => {
+      expect(seen).toEqual(['reserved', { settled: {} }]);
+    });
+    expect(requests()).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CircuitBreakerPolicy, IRetryBackoffContext } from 'cockatiel';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { toVendorError } from './toVendorError.ts';
+import type { Charge } from './spending.ts';
 import type { VendorFault } from './vendorError.ts';
 import { VendorError } from './vendorError.ts';
 
@@ -25,7 +26,7 @@ export interface VendorLineParts {
   /** Such as `openai`. */
   readonly vendor: string;
   readonly kind: VendorKind;
-  readonly metrics: Pick<Metrics, 'vendorCalled'>;
+  readonly metrics: Pick<Metrics, 'vendorCalled'> & Partial<Pick<Metrics, 'budgetRefused'>>;
   readonly nowMs: () => number;
 }
 
@@ -35,8 +36,11 @@ export interface VendorCallOptions {
   readonly timeoutMs: number;
   readonly tries: number;
   readonly log: Logger;
-  /** Told of every try before it is made; throws when it must not be. */
-  readonly onTry?: () => void;
+  /**
+   * Sets money aside before each try; rejects when it must not be made. Of a try that fails, the charge is settled here; of
+   * one that succeeds, by the caller.
+   */
+  readonly reserve?: () => Promise<Charge>;
 }
 
 const notAsked: readonly VendorFault[] = ['circuit_open', 'budget'];
@@ -46,6 +50,9 @@ const isVendorsFault = (error: unknown): boolean => error instanceof VendorError
 
 /** It is there, and does not like the call. When one call tries, whatever else comes to nothing does not tell that. */
 const isRefusal = (error: unknown): boolean => error instanceof VendorError && error.fault === 'refused';
+
+/** Vendors charge nothing for an HTTP error. A call that broke off or was given up may have been done, and is paid for. */
+const isUnpaid = (error: unknown): boolean => error instanceof VendorError && (error.details.status ?? 0) >= 400;
 
 const isWorthRetrying = (error: unknown): boolean =>
   isVendorsFault(error) && ((error as VendorError).details.retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS;
@@ -99,17 +106,18 @@ export class VendorLine {
   async #try<T>(
     work: (signal: AbortSignal) => Promise<T>,
     attempt: number,
-    { signal, timeoutMs, log, onTry }: VendorCallOptions,
+    { signal, timeoutMs, log, reserve }: VendorCallOptions,
   ): Promise<T> {
     // The end may have come between two tries: then nothing more is asked for, or counted.
     signal.throwIfAborted();
     const { vendor, kind, nowMs } = this.#parts;
     const startedAtMs = nowMs();
     try {
-      const made = await this.#breaker.execute(() => {
-        onTry?.();
-        return this.#withinTime(work, signal, timeoutMs);
-      });
+      const made = await this.#breaker.execute(() =>
+        reserve === undefined
+          ? this.#withinTime(work, signal, timeoutMs)
+          : this.#charged(reserve, work, signal, timeoutMs),
+      );
       this.#note('ok', startedAtMs);
       return made;
     } catch (thrown) {
@@ -120,10 +128,29 @@ export class VendorLine {
       const error =
         thrown instanceof BrokenCircuitError ? new VendorError(vendor, 'circuit_open') : toVendorError(thrown, vendor);
       if (!notAsked.includes(error.fault)) this.#note('failed', startedAtMs);
+      if (error.details.budget !== undefined) this.#parts.metrics.budgetRefused?.(error.details.budget);
       log.warn('vendor_call_failed', {
         ...{ vendor, stage: kind, reason: error.fault, status: error.details.status, attempt },
         ...{ vendor_request_id: error.details.requestId, duration_ms: Math.round(nowMs() - startedAtMs) },
       });
+      throw error;
+    }
+  }
+
+  async #charged<T>(
+    reserve: () => Promise<Charge>,
+    work: (signal: AbortSignal) => Promise<T>,
+    signal: AbortSignal,
+    timeoutMs: number,
+  ): Promise<T> {
+    const charge = await reserve();
+    // The end may have come while the budget was asked: then nothing was sent.
+    if (signal.aborted) charge.settle({});
+    signal.throwIfAborted();
+    try {
+      return await this.#withinTime(work, signal, timeoutMs);
+    } catch (error) {
+      charge.settle(isUnpaid(error) ? {} : undefined);
       throw error;
     }
   }

@@ -7,9 +7,11 @@ import { openStoredBeds } from '../../meditation/music/storedBeds.ts';
 import { findPreviews } from '../../meditation/preview/findPreviews.ts';
 import { systemClock } from '../../meditation/timeline/clock.ts';
 import { offeredVoices } from '../../meditation/voice/offeredVoices.ts';
+import { noMetrics } from '../../metrics/metrics.ts';
 import { createUrlSigner } from '../../storage/signedUrls.ts';
 import { openTextWork } from '../../text/textWork.ts';
 import { assembleApp } from '../assembleApp.ts';
+import { openBudget } from '../openBudget.ts';
 import { openFunction } from './openFunction.ts';
 
 const { config, log, ...parts } = await openFunction();
@@ -29,8 +31,11 @@ const [keys, beds, previews] = await Promise.all([
   openStoredBeds({ store: parts.store, folder: join(config.dataDir, 'beds') }),
   findPreviews(parts.store),
 ]);
+// Frozen between requests, it must not hold what others need.
+const budgetParts = { store: parts.store, nowMs: systemClock.nowMs, log, metrics: noMetrics, isExact: true };
 const app = await assembleApp(config, log, packageJson.version, {
   ...{ ...parts, keys, textWork, beds, previews, voices: offeredVoices(config.models) },
+  budget: openBudget(config.models, budgetParts),
   urlSigner: createUrlSigner({ keys: keys.urls, nowMs: systemClock.nowMs }),
 });
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that will replace it is not published yet

@@ -7,6 +7,7 @@ import { openStoredBeds } from '../../meditation/music/storedBeds.ts';
 import { systemClock } from '../../meditation/timeline/clock.ts';
 import { noMetrics } from '../../metrics/metrics.ts';
 import { assembleStages } from '../assembleStages.ts';
+import { openBudget } from '../openBudget.ts';
 import { tellTakeOver } from '../tellTakeOver.ts';
 import { openFunction } from './openFunction.ts';
 import { withinTime } from './withinTime.ts';
@@ -21,7 +22,8 @@ const { config, log, store, records, dispatcher, judge } = await openFunction();
 const beds = await openStoredBeds({ store, folder: join(config.dataDir, 'beds') });
 // One processor speaks no faster with two threads, and the first segments need it, too.
 const settings = { ...config, voiceThreads: config.voiceThreads ?? 1 };
-const foundations = { store, records, beds, times: judge.times, isAwaited: true };
+const budget = openBudget(config.models, { store, nowMs: systemClock.nowMs, log, metrics: noMetrics });
+const foundations = { store, records, beds, times: judge.times, budget, isAwaited: true };
 const { workerParts } = await assembleStages(settings, log, noMetrics, foundations);
 const onTakenOver = tellTakeOver(log, noMetrics);
 
@@ -37,6 +39,8 @@ export const worker = async (event: unknown, context: Context): Promise<void> =>
   if ('wake' in asked) return;
   const { requestId, ...dispatched } = asked;
   await withinTime(context, HAND_OVER_MS, (signal) => runJob({ ...dispatched, requestId }, workerParts, signal));
+  // Until the next invocation this process is frozen, or gone: others need what it holds.
+  await budget.release();
   const stored = await records.read(dispatched.user, dispatched.job);
   if (stored !== undefined)
     await takeOverIfLost({ records, dispatcher, judge, clock: systemClock, onTakenOver }, stored);

@@ -2,7 +2,7 @@ import type { GeneratedAudioFile } from 'ai';
 import type { Logger } from '../../log.ts';
 import type { ModelLines } from '../../vendors/modelLines.ts';
 import type { ModelName } from '../../vendors/modelSettings.ts';
-import type { Spending } from '../../vendors/spending.ts';
+import type { Charge, Spending, Usage } from '../../vendors/spending.ts';
 import { VendorError } from '../../vendors/vendorError.ts';
 import { RESAMPLED_RATES } from './resample.ts';
 import type { Voice } from './voice.ts';
@@ -54,13 +54,13 @@ export const createModelVoice = (parts: ModelVoiceParts): Voice => {
     wordsPerMinute: modelVoiceWordsPerMinute(lines.settings.voiceSpeed),
     paragraphCharacters: PARAGRAPH_CHARACTERS,
     speak: async (text, signal) => {
+      const used: Usage = { characters: text.length };
+      let charge: Charge | undefined;
       const wav = await line.call((trySignal) => requestSpeech(parts, text, trySignal), {
         ...{ signal, log, tries: TRIES, timeoutMs: timeoutMs(text) },
-        onTry: () => {
-          spending.takeRequest(name.vendor);
-        },
+        reserve: async () => (charge = await spending.reserve(name.vendor, used, price)),
       });
-      spending.addCharacters(text.length, price);
+      charge?.settle(used);
       return wav;
     },
   };

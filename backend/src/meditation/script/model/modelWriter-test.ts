@@ -236,14 +236,14 @@ describe('several models', () => {
 
 describe('a budget', () => {
   it('that is used up: nobody is asked, nothing is counted, and the library goes on', async () => {
-    const session = await sessionAfter([], { budget: { maxRequests: 0, maxUsd: undefined } });
+    const session = await sessionAfter([], { budget: { maxRequests: 0, maxUsd: Infinity } });
     expect(session.calls).toEqual([]);
     expect(session.spent).toMatchObject({ requests: 0, inputTokens: 0, outputTokens: 0, isPartlyUnknown: false });
     await expectByLibrary(session);
   });
 
   it('that ends between two tries: there is no third', async () => {
-    const session = await sessionAfter(['500', '500'], { budget: { maxRequests: 2, maxUsd: undefined } });
+    const session = await sessionAfter(['500', '500'], { budget: { maxRequests: 2, maxUsd: Infinity } });
     expect(session.outcomes).toEqual(['500', '500']);
     await expectByLibrary(session);
   });

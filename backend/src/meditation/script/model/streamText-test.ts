@@ -111,7 +111,7 @@ describe('what it costs', () => {
   });
 
   it('is nothing when nobody was asked', async () => {
-    const { error, spent } = await streamed({ prices: PRICES, budget: { maxRequests: 0, maxUsd: undefined } });
+    const { error, spent } = await streamed({ prices: PRICES, budget: { maxRequests: 0, maxUsd: Infinity } });
     expect(error).toMatchObject({ fault: 'budget' });
     expect(spent).toMatchObject({ requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0, isPartlyUnknown: false });
   });

@@ -1,7 +1,7 @@
 import type { Logger } from '../../../log.ts';
 import type { ModelLines } from '../../../vendors/modelLines.ts';
 import type { ModelName } from '../../../vendors/modelSettings.ts';
-import type { Spending } from '../../../vendors/spending.ts';
+import { mostTokens, type Charge, type Spending } from '../../../vendors/spending.ts';
 import { toVendorError } from '../../../vendors/toVendorError.ts';
 import { VendorError } from '../../../vendors/vendorError.ts';
 
@@ -47,14 +47,16 @@ export async function* streamModelText(
   const closing = new AbortController();
   const open = AbortSignal.any([signal, closing.signal]);
   let written = 0;
-  let tries = 0;
+  let charge: Charge | undefined;
   let usage: { inputTokens?: number | undefined; outputTokens?: number | undefined } | undefined;
   try {
     const text = await lines.line(name, 'script').call((trySignal) => openText(parts, asked, trySignal, open), {
       ...{ signal, log, tries: TRIES, timeoutMs: limits.firstWordsMs },
-      onTry: () => {
-        spending.takeRequest(name.vendor);
-        tries++;
+      reserve: async () => {
+        const inputTokens = mostTokens(asked.instructions + asked.prompt);
+        const most = { inputTokens, outputTokens: asked.maxOutputTokens };
+        charge = await spending.reserve(name.vendor, most, lines.priceOf(name));
+        return charge;
       },
     });
     for await (const part of withinSilence(text, limits.silenceMs, name.vendor, open)) {
@@ -68,11 +70,8 @@ export async function* streamModelText(
   } finally {
     closing.abort();
     const { inputTokens = estimatedTokens(asked.instructions + asked.prompt), outputTokens } = usage ?? {};
-    if (tries > 0)
-      spending.addTokens(
-        { inputTokens, outputTokens: outputTokens ?? Math.ceil(written / CHARACTERS_PER_TOKEN) },
-        lines.priceOf(name),
-      );
+    // Of a call that never began, the way to the vendor has settled it.
+    charge?.settle({ inputTokens, outputTokens: outputTokens ?? Math.ceil(written / CHARACTERS_PER_TOKEN) });
   }
 }
 
