@@ -97,6 +97,36 @@ describe.concurrent('a session by models of a vendor', () => {
   });
 });
 
+describe('a budget that is used up', () => {
+  it('in the middle of a session: the embedded parts go on, and the listener hears no gap', async () => {
+    // Of speech, this pays for a third of the session.
+    await using site = await openModelSite(realLife, { FLOAT_BUDGET_HOUR_USD: '0.02' });
+    const listener = await newListener(site.server.url);
+    const job = await ask(site, listener, 3);
+    const { metrics } = await listener.jobWhen(job, completed);
+    await expectHeard(site, job, 3);
+    const { utterances } = await logOf(site, listener, job);
+    const voices = utterances.map(({ voice }) => voice);
+    expect(new Set(voices)).toEqual(new Set(['coral', 'slt']));
+    expect(voices.lastIndexOf('coral')).toBeLessThan(voices.indexOf('slt'));
+    expect(utterances.at(-1)?.section).toBe('return');
+    expect(metrics).toMatchObject({ voice_changes: 1 });
+    // Previews were paid from it, too.
+    expect(metrics.estimated_cost_usd).toBeLessThanOrEqual(0.02);
+    // Restarted, the server knows what was spent.
+    const { url } = await site.restart();
+    const again = await ask(site, listener.at(url), 3);
+    await listener.at(url).jobWhen(again, completed);
+    const after = await logOf(site, listener, again);
+    expect(new Set(after.utterances.map(({ voice }) => voice))).toEqual(new Set(['slt']));
+    const page = await (await fetch(`${url}/metrics`)).text();
+    expect(Number(/float_budget_refusals_total\{budget="hour"\} (\d+)/.exec(page)?.[1])).toBeGreaterThan(0);
+    const spentUsd = Number(/float_budget_spent_usd\{window="hour"\} ([\d.e-]+)/.exec(page)?.[1]);
+    expect(spentUsd).toBeGreaterThan(0.01);
+    expect(spentUsd).toBeLessThanOrEqual(0.02 + 1e-9);
+  });
+});
+
 /** A word that no writer of ours has by itself; and a name that nobody is to read in a log. */
 const SAID = 'I am worried about my piano recital, and Quillonby will be there.';
 const MENTIONED = 'Somewhere in this week there is a piano that waits, and for now it may wait without you. [pause 4]';

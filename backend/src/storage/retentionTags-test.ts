@@ -16,6 +16,7 @@ describe('retainOf', () => {
     ['download', keys.downloadKey(user, job)],
     ['record', keys.recordKey(user, job)],
     ['record', keys.resultKey(user, '2026-01-01T00:00:00.000Z')],
+    ['record', keys.spendingKey('2026-01-01')],
     ['record', keys.summaryKey(user, '2026-01-01T00:00:00.000Z')],
   ])('keeps as a %s: %s', (retain, key) => {
     expect(retainOf(key)).toBe(retain);

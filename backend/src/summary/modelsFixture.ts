@@ -2,6 +2,7 @@ import { startFakeVendor, type FakeVendor } from '@float/e2e/vendor/fakeVendor.t
 import { readConfig } from '../config.ts';
 import { createLogger } from '../log.ts';
 import type { VendorCall } from '../metrics/metrics.ts';
+import { noBudget, type Budget } from '../vendors/budget.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
 
 /** What tests of models that understand people share: a vendor, ways to it, and what is logged and counted. */
@@ -10,6 +11,7 @@ import { ModelLines } from '../vendors/modelLines.ts';
 export interface ModelChoice {
   readonly FLOAT_SUMMARY_MODEL?: string;
   readonly FLOAT_TRANSCRIPTION_MODEL?: string;
+  readonly FLOAT_PRICES?: string;
 }
 
 const everything: ModelChoice = {
@@ -18,7 +20,7 @@ const everything: ModelChoice = {
 };
 
 /** Models of this vendor, and of a second one behind the same door, `compatible`. */
-export const modelLinesTo = (vendor: FakeVendor, choice: ModelChoice = everything) => {
+export const modelLinesTo = (vendor: FakeVendor, choice: ModelChoice = everything, budget: Budget = noBudget) => {
   const calls: VendorCall[] = [];
   const { models: settings } = readConfig({
     ...choice,
@@ -30,7 +32,7 @@ export const modelLinesTo = (vendor: FakeVendor, choice: ModelChoice = everythin
     FLOAT_COMPATIBLE_BASE_URL: vendor.url,
   });
   const metrics = { vendorCalled: (call: VendorCall) => calls.push(call) };
-  return { models: new ModelLines({ settings, metrics }), calls };
+  return { models: new ModelLines({ settings, metrics, budget }), calls };
 };
 
 export const keptLog = () => {
@@ -44,8 +46,8 @@ export const openSite = async () => {
   return {
     vendor,
     /** @param times  default: long enough for a busy machine */
-    asking: (choice?: ModelChoice, times = { tryMs: 10_000, totalMs: 20_000 }) => {
-      const { models: lines, calls } = modelLinesTo(vendor, choice);
+    asking: (choice?: ModelChoice, times = { tryMs: 10_000, totalMs: 20_000 }, budget?: Budget) => {
+      const { models: lines, calls } = modelLinesTo(vendor, choice, budget);
       return { ...keptLog(), calls, lines, signal: new AbortController().signal, times };
     },
     [Symbol.asyncDispose]: () => vendor[Symbol.asyncDispose](),
