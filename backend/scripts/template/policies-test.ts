@@ -16,6 +16,7 @@ import {
   sessionLogKey,
   signInKey,
   signInMarkerKey,
+  spendingKey,
   storedKey,
   summaryKey,
   summaryMarkerKey,
@@ -62,13 +63,16 @@ const [job, at] = [jobIdSchema.parse('0198c2a5-7c1e-7f3a-8a31-5b0c1f7e9d10'), '2
 const people = ['g_', 'u_'].map((kind) => userIdSchema.parse(kind + 'a'.repeat(32)));
 
 const keys: Readonly<Record<'kept' | 'probe' | 'brought' | 'foreign', readonly string[]>> = {
-  kept: people.flatMap((user) => [
-    ...[recordKey(user, job), requestKey(user, job), sessionLogKey(user, job), voiceKey(user, job, 0)],
-    ...[segmentKey(user, job, 0), playlistKey(user, job), transcriptKey(user, job), downloadKey(user, job)],
-    ...[compactKey(user, job), resultKey(user, at), summaryKey(user, at)],
-    ...[markerKey(user, job), summaryMarkerKey(user, at), userTombstoneKey(user)],
-    ...[signInKey(user), signInMarkerKey(user, '2026-01-02')],
-  ]),
+  kept: [
+    spendingKey('2026-01-02'),
+    ...people.flatMap((user) => [
+      ...[recordKey(user, job), requestKey(user, job), sessionLogKey(user, job), voiceKey(user, job, 0)],
+      ...[segmentKey(user, job, 0), playlistKey(user, job), transcriptKey(user, job), downloadKey(user, job)],
+      ...[compactKey(user, job), resultKey(user, at), summaryKey(user, at)],
+      ...[markerKey(user, job), summaryMarkerKey(user, at), userTombstoneKey(user)],
+      ...[signInKey(user), signInMarkerKey(user, '2026-01-02')],
+    ]),
+  ],
   probe: [probeKey, storedKey(`${probeKey}-${job}`)],
   brought: [bedFileKey('rain.json'), bedPreviewKey('rain', 'a1'), voicePreviewKey('slt', 'a1')],
   foreign: ['backup.tar', 'gallery/g_a/1.jpg', 'activeness', 'www/index.html'],

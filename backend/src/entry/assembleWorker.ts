@@ -78,7 +78,7 @@ export const assembleWorker = async (
     clock.nowMs,
   );
   metrics.watchOldestJob(unfinished.oldestAgeSeconds);
-  const hourly = () => clearExpired(store, clock.nowMs(), config);
+  const hourly = () => clearExpired(store, clock.nowMs(), retention);
   const pace = SWEEP_PACES[config.store.kind];
   opening.use(startSweeper({ store, records, clock, tend: unfinished.tend, hourly, pace, log }));
   const open = opening.move();

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
 import { clearSignInStates } from '../http/signInExpiry.ts';
+import type { Retention } from '../jobs/retention.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { clearSummaries } from '../summary/clearSummaries.ts';
 import { clearSpending } from './openBudget.ts';
@@ -8,9 +8,9 @@ import { clearSpending } from './openBudget.ts';
 export const clearExpired = async (
   store: ObjectStore,
   nowMs: number,
-  { models, retention }: Pick<Config, 'models' | 'retention'>,
+  { recordMs }: Pick<Retention, 'recordMs'>,
 ): Promise<void> => {
-  await clearSummaries(store, nowMs - retention.recordMs);
+  await clearSummaries(store, nowMs - recordMs);
   await clearSignInStates(store, nowMs);
-  await clearSpending(models, store, nowMs);
+  await clearSpending(store, nowMs);
 };

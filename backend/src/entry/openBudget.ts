@@ -66,13 +66,11 @@ export const openBudget = (settings: ModelSettings, { store, metrics, ...parts }
 const KEPT_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** Deletes what was spent more than a week ago; only where spending is counted. */
+/** Deletes what was spent more than a week ago. */
 export const clearSpending = async (
-  settings: ModelSettings,
   store: Pick<ObjectStore, 'list' | 'deleteMany'>,
   nowMs: number,
 ): Promise<void> => {
-  if (!isMetered(settings)) return;
   const firstKept = new Date(nowMs - KEPT_DAYS * DAY_MS).toISOString().slice(0, 10);
   for await (const { key } of objectsUnder(store, SPENDING_PREFIX))
     if (key.slice(SPENDING_PREFIX.length) < firstKept) await store.deleteMany([key]);

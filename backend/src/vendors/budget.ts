@@ -6,7 +6,7 @@ export type BudgetScope = (typeof budgetScopes)[number];
 export interface Reservation {
   readonly isGranted: true;
   /** Replaces what was set aside by what the call has cost, US dollars. The first call counts. */
-  settle(usd: number): void;
+  readonly settle: (usd: number) => void;
 }
 
 /** The call must not be made. */

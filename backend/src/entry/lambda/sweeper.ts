@@ -22,7 +22,7 @@ const { tend, oldestAgeSeconds } = watchUnfinished(
   tendJobs({ records, dispatcher, judge, clock, clearing, onTakenOver }),
   clock.nowMs,
 );
-const hourly = () => clearExpired(store, clock.nowMs(), config);
+const hourly = () => clearExpired(store, clock.nowMs(), retention);
 const sweepRound = sweepRounds({ store, records, clock, tend, hourly, log });
 
 /** One round over all jobs: invoked by a schedule, every minute. */
