@@ -99,8 +99,8 @@ describe.concurrent('a session by models of a vendor', () => {
 
 describe('a budget that is used up', () => {
   it('in the middle of a session: the embedded parts go on, and the listener hears no gap', async () => {
-    // Of speech, this pays for a third of the session.
-    await using site = await openModelSite(realLife, { FLOAT_BUDGET_HOUR_USD: '0.02' });
+    // This pays for the previews, the script and a part of the speech.
+    await using site = await openModelSite(realLife, { FLOAT_BUDGET_HOUR_USD: '0.012' });
     const listener = await newListener(site.server.url);
     const job = await ask(site, listener, 3);
     const { metrics } = await listener.jobWhen(job, completed);
@@ -112,18 +112,23 @@ describe('a budget that is used up', () => {
     expect(utterances.at(-1)?.section).toBe('return');
     expect(metrics).toMatchObject({ voice_changes: 1 });
     // Previews were paid from it, too.
-    expect(metrics.estimated_cost_usd).toBeLessThanOrEqual(0.02);
+    expect(metrics.estimated_cost_usd).toBeLessThanOrEqual(0.012);
     // Restarted, the server knows what was spent.
     const { url } = await site.restart();
-    const again = await ask(site, listener.at(url), 3);
-    await listener.at(url).jobWhen(again, completed);
-    const after = await logOf(site, listener, again);
-    expect(new Set(after.utterances.map(({ voice }) => voice))).toEqual(new Set(['slt']));
+    const asked = () => site.vendor.ledger.filter(({ kind }) => kind === 'summary').length;
+    const before = asked();
+    const felt = await fetch(url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${listener.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ inference_type: 'summary', user_id: listener.user_id, prompt: 'I feel sad about work' }),
+    });
+    expect(summaryAnswerSchema.parse(await felt.json()).user_short_summary).toBe('Sadness around work');
+    expect(asked()).toBe(before);
     const page = await (await fetch(`${url}/metrics`)).text();
     expect(Number(/float_budget_refusals_total\{budget="hour"\} (\d+)/.exec(page)?.[1])).toBeGreaterThan(0);
     const spentUsd = Number(/float_budget_spent_usd\{window="hour"\} ([\d.e-]+)/.exec(page)?.[1]);
-    expect(spentUsd).toBeGreaterThan(0.01);
-    expect(spentUsd).toBeLessThanOrEqual(0.02 + 1e-9);
+    expect(spentUsd).toBeGreaterThan(0.008);
+    expect(spentUsd).toBeLessThanOrEqual(0.012 + 1e-9);
   });
 });
 
