@@ -240,6 +240,9 @@ describe('the budget of an hour and a day', () => {
     await vi.advanceTimersByTimeAsync(6_000);
     expect(await waiting).toMatchObject({ isGranted: false, scope: 'ledger' });
     expect(await budget.reserve(0.1)).toMatchObject({ isGranted: false, scope: 'ledger' });
+    const releasing = budget.release();
+    await vi.advanceTimersByTimeAsync(6_000);
+    await releasing;
     vi.useRealTimers();
     stuck.resolve(undefined);
     await vi.waitFor(async () => {

@@ -84,10 +84,13 @@ export class SharedBudget implements Budget, AsyncDisposable {
     }
   }
 
-  /** Gives back what this process holds. Never rejects: what could not be given back counts as spent. */
+  /**
+   * Gives back what this process holds. Never rejects, and waits no longer for the ledger than a call does: what could not be
+   * given back counts as spent.
+   */
   async release(): Promise<void> {
     clearTimeout(this.#idle);
-    await this.#inTurn(async () => {
+    const given = this.#inTurn(async () => {
       const { day } = this.#now();
       const held = this.#held;
       this.#held = new Map();
@@ -99,6 +102,11 @@ export class SharedBudget implements Budget, AsyncDisposable {
         // Debts are kept, to be paid next time.
         for (const [hour, amount] of held) if (amount < 0) this.#hold(day, hour, amount);
       }
+    });
+    const late = Promise.withResolvers<undefined>();
+    const timer = setTimeout(late.resolve, LONGEST_WAIT_MS, undefined);
+    await Promise.race([given, late.promise]).finally(() => {
+      clearTimeout(timer);
     });
   }
 

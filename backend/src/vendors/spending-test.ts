@@ -90,7 +90,7 @@ describe('the account of a session', () => {
     await nothing.reserve('compatible', { outputTokens: 1_000 }, undefined);
   });
 
-  it('of a call that nobody knows the use of, counts all that was set aside, and only once', async () => {
+  it('counts all that was set aside when the use of a call is unknown, and only once', async () => {
     const spending = new Spending(boundless);
     const charge = await spending.reserve('openai', { outputTokens: 1_000_000 }, price);
     charge.settle();
