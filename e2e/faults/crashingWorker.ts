@@ -2,6 +2,7 @@
  * A worker that can be told, by the first argument, at which point to kill or freeze itself. It runs the jobs that its
  * parent sends, with the real parts, and says `ready` when it can.
  */
+import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { openSigningKeys } from '@float/backend/src/http/tokenKeys.ts';
 import { inProcessDispatcher } from '@float/backend/src/jobs/dispatch.ts';
@@ -85,7 +86,7 @@ const dispatcher = opened.use(inProcessDispatcher(run, CAPACITY));
 if (order.sweeps) {
   const judge = { times: leaseTimes(order.leaseMs), isDead: isDeadOwner };
   const tend = tendJobs({ records, dispatcher, judge, clock });
-  opened.use(startSweeper({ store, records, clock, tend, log }));
+  opened.use(startSweeper({ store, records, clock, newUuid: randomUUID, tend, log }));
 }
 
 const dispatchSchema = z.object({ user: userIdSchema, job: jobIdSchema, epoch: z.number().int() });

@@ -17,19 +17,29 @@ import type { JobRecord } from './record.ts';
 /** Keys that are deleted in one go. */
 const DELETION_KEYS = 1000;
 
-/** Deletes all that a job has, but its tombstone and its marker. */
-export const clearJob = async (store: ObjectStore, tombstone: JobRecord): Promise<void> => {
+/**
+ * Deletes all that a job has, but its tombstone and its markers.
+ *
+ * @returns whether any of it was found in the folder of its stream
+ */
+export const clearJob = async (store: ObjectStore, tombstone: JobRecord): Promise<boolean> => {
   const { user_id: user, job_id: job, created_at: createdAt } = tombstone;
   await store.deleteMany([downloadKey(user, job), compactKey(user, job), resultKey(user, createdAt)]);
-  await deleteUnder(store, streamPrefix(user, job));
+  return deleteUnder(store, streamPrefix(user, job));
 };
 
-/** Deletes a job with its tombstone. */
-export const removeJob = async (store: ObjectStore, tombstone: JobRecord): Promise<void> => {
-  await clearJob(store, tombstone);
-  await store.deleteMany([recordKey(tombstone.user_id, tombstone.job_id)]);
-  // Last: as long as anything is left, the sweeper must find it.
+/**
+ * Deletes a job with its tombstone and its active marker; a marker in `due/` has to remain until this is done. A job that
+ * is created under the same id afterwards has a marker of its own.
+ *
+ * @returns as {@link clearJob}
+ */
+export const removeJob = async (store: ObjectStore, tombstone: JobRecord): Promise<boolean> => {
+  const hasDeleted = await clearJob(store, tombstone);
+  // First: once the tombstone is gone, this might be the marker of a new job.
   await store.deleteMany([markerKey(tombstone.user_id, tombstone.job_id)]);
+  await store.deleteMany([recordKey(tombstone.user_id, tombstone.job_id)]);
+  return hasDeleted;
 };
 
 /**

@@ -1,15 +1,16 @@
-import type { JobId, UserId } from '@float/contract';
-import { markerKey } from '../storage/keys.ts';
+import type { UserId } from '@float/contract';
 import { clearJob, deleteStream, removeJob } from './clearJob.ts';
 import type { EraseParts } from './erase.ts';
-import { clearUser, eraseJob } from './erase.ts';
+import { clearUser, expireJob } from './erase.ts';
 import { neverCreated } from './eraseTransitions.ts';
 import type { StoredRecord } from './jobRecords.ts';
 import type { JobRecord } from './record.ts';
 import type { Retention } from './retention.ts';
 import { creationEndsAtMs, leaseEndsAtMs, recordEndsAtMs, streamEndsAtMs, tombstoneEndsAtMs } from './retention.ts';
 import type { FoundJob } from './sweeper.ts';
-import { dropUserTombstone, userTombstoneEndsAtMs } from './userTombstone.ts';
+import { dropUserTombstone, isErased, readUserTombstone } from './userTombstone.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 export interface ClearingParts extends EraseParts {
   readonly retention: Retention;
@@ -18,33 +19,27 @@ export interface ClearingParts extends EraseParts {
 }
 
 export interface Cleared {
+  /** Something that takes time was deleted: other work gets its turn before more is. */
   readonly hasDeleted: boolean;
-  /** The time before which nothing else is due. */
-  readonly nextMs: number;
+  /** The time before which nothing else is due, Unix time in milliseconds; undefined: this marker has done its work. */
+  readonly nextMs: number | undefined;
 }
 
-/** When something of a job that nobody works on any more is to be cleared away. */
-export const clearingDueAtMs = ({ stored, markedAtMs }: FoundJob, { retention, leaseMs }: ClearingParts): number => {
-  if (stored === undefined) return creationEndsAtMs(markedAtMs);
-  return stored.record.erased_at === null
-    ? streamEndsAtMs(stored.record, retention)
-    : leaseEndsAtMs(stored.record, leaseMs);
-};
+/** When something of a final job is to be cleared away, Unix time in milliseconds. */
+export const clearingDueAtMs = (record: JobRecord, { retention, leaseMs }: ClearingParts): number =>
+  record.erased_at === null ? streamEndsAtMs(record, retention) : leaseEndsAtMs(record, leaseMs);
 
-/** Clears away what is due of such a job. */
-export const clearDue = async (parts: ClearingParts, { user, job, stored }: FoundJob): Promise<Cleared> => {
-  if (stored === undefined) return clearRecordless(parts, user, job);
+/** Clears away what is due of a final job; nothing before its time. */
+export const clearJobDue = async (parts: ClearingParts, stored: StoredRecord): Promise<Cleared> => {
+  const dueMs = clearingDueAtMs(stored.record, parts);
+  if (parts.clock.nowMs() < dueMs) return { hasDeleted: false, nextMs: dueMs };
   return stored.record.erased_at === null ? clearEnded(parts, stored) : clearErased(parts, stored.record);
 };
 
 const clearErased = async ({ store, clock, leaseMs }: ClearingParts, tombstone: JobRecord): Promise<Cleared> => {
   const endsAtMs = tombstoneEndsAtMs(tombstone, leaseMs);
-  if (clock.nowMs() < endsAtMs) {
-    await clearJob(store, tombstone);
-    return { hasDeleted: true, nextMs: endsAtMs };
-  }
-  await removeJob(store, tombstone);
-  return { hasDeleted: true, nextMs: Infinity };
+  if (clock.nowMs() < endsAtMs) return { hasDeleted: await clearJob(store, tombstone), nextMs: endsAtMs };
+  return { hasDeleted: await removeJob(store, tombstone), nextMs: undefined };
 };
 
 const clearEnded = async (parts: ClearingParts, stored: StoredRecord): Promise<Cleared> => {
@@ -53,27 +48,45 @@ const clearEnded = async (parts: ClearingParts, stored: StoredRecord): Promise<C
   if (parts.clock.nowMs() < recordEndsMs) {
     return { hasDeleted: await deleteStream(parts.store, user, job), nextMs: recordEndsMs };
   }
-  // Erased and not just deleted: somebody may be making its download at this moment.
-  await eraseJob(parts, user, job, stored);
-  return { hasDeleted: true, nextMs: parts.clock.nowMs() };
+  // Erased and not just deleted: a client may be making its download at this moment.
+  await expireJob(parts, stored);
+  return { hasDeleted: true, nextMs: undefined };
 };
 
-/** A marker without a record: of a person who was erased, or of a creation that was cut short. */
-const clearRecordless = async (parts: ClearingParts, user: UserId, job: JobId): Promise<Cleared> => {
+/** Clears away what is left of an erased person, and in the end forgets that there was one. */
+export const clearUserDue = async (parts: ClearingParts, user: UserId): Promise<Cleared> => {
   const nowMs = parts.clock.nowMs();
-  const personEndsMs = await userTombstoneEndsAtMs(parts.store, user);
-  if (personEndsMs === undefined) return clearAbandoned(parts, user, job);
+  const tombstone = await readUserTombstone(parts.store, user);
+  if (tombstone === undefined) return { hasDeleted: false, nextMs: undefined };
   const hasDeleted = await clearUser(parts, user);
-  if (nowMs < personEndsMs) return { hasDeleted, nextMs: personEndsMs };
-  await dropUserTombstone(parts.store, user);
-  await parts.store.deleteMany([markerKey(user, job)]);
-  return { hasDeleted: true, nextMs: Infinity };
+  if (nowMs >= tombstone.endsAtMs) {
+    await dropUserTombstone(parts.store, user);
+    return { hasDeleted, nextMs: undefined };
+  }
+  // Requests from before the erasure end within minutes; what one of them still wrote may have company.
+  const isQuiet = !hasDeleted && nowMs >= tombstone.erasedAtMs + HOUR_MS;
+  return { hasDeleted, nextMs: isQuiet ? tombstone.endsAtMs : Math.min(nowMs + HOUR_MS, tombstone.endsAtMs) };
 };
 
-const clearAbandoned = async (parts: ClearingParts, user: UserId, job: JobId): Promise<Cleared> => {
+/** What to do about an active marker without a record: look again at `nextMs`, or move it. */
+export interface Recordless {
+  readonly nextMs: number;
+  readonly isSettled: boolean;
+  /** The marker is that of an erased person, and of no job. */
+  readonly isPerson: boolean;
+}
+
+/** The marker of a creation under way, or of one that was cut short: that one's place is taken by a tombstone. */
+export const clearRecordless = async (
+  parts: ClearingParts,
+  { user, job, markedAtMs }: Pick<FoundJob, 'user' | 'job' | 'markedAtMs'>,
+): Promise<Recordless> => {
   const nowMs = parts.clock.nowMs();
+  if (nowMs < creationEndsAtMs(markedAtMs)) return { nextMs: nowMs, isSettled: false, isPerson: false };
+  // Earlier versions of Float marked an erased person like a job.
+  if (await isErased(parts.store, user)) return { nextMs: nowMs, isSettled: true, isPerson: true };
   const tombstone = neverCreated(user, job, nowMs, parts.newUuid());
-  if (!(await parts.records.create(tombstone))) return { hasDeleted: false, nextMs: nowMs };
+  if (!(await parts.records.create(tombstone))) return { nextMs: nowMs, isSettled: false, isPerson: false };
   await clearJob(parts.store, tombstone);
-  return { hasDeleted: true, nextMs: tombstoneEndsAtMs(tombstone, parts.leaseMs) };
+  return { nextMs: tombstoneEndsAtMs(tombstone, parts.leaseMs), isSettled: true, isPerson: false };
 };

@@ -91,11 +91,16 @@ describe.each(testStores)('on $name', (testStore) => {
       await service.store.put(transcriptKey(user, job), Buffer.from(SECRET));
       service.advance(LEASE_MS);
       await service.sweep();
-      expect(await service.keysOf(user)).toEqual([markerKey(user, job), recordKey(user, job)]);
+      expect(await service.keysOf(user)).toEqual([recordKey(user, job)]);
       await service.store.put(transcriptKey(user, job), Buffer.from(SECRET));
       service.advance(LATE_MS - LEASE_MS);
       await service.sweep();
       expect(await service.keysOf(user)).toEqual([]);
+      // Should the erasure have been cut short.
+      expect(await service.dueOf(user)).toHaveLength(1);
+      service.advance(60_000);
+      await service.sweep();
+      expect(await service.dueOf(user)).toEqual([]);
       expect(await service.holds(SECRET)).toBe(false);
     });
 
@@ -188,6 +193,7 @@ describe.each(testStores)('on $name', (testStore) => {
       service.advance(93 * 24 * 3_600_000);
       await service.sweep();
       expect(await service.keysOf(user)).toEqual([]);
+      expect(await service.dueOf(user)).toEqual([]);
       expect(await service.store.head(userTombstoneKey(user))).toBeUndefined();
     });
   });

@@ -2,13 +2,14 @@ import type { JobId, UserId } from '@float/contract';
 import { jobIdSchema } from '@float/contract';
 import { FloatError } from '../errors.ts';
 import type { Clock } from '../meditation/timeline/clock.ts';
-import { markerKey, recordKey, recordsPrefix, userPrefix } from '../storage/keys.ts';
+import { recordKey, recordsPrefix, userPrefix } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import { deleteSummaryMarkers } from '../summary/clearSummaries.ts';
 import { clearJob, deleteUnder } from './clearJob.ts';
 import { erase } from './eraseTransitions.ts';
 import type { JobRecords, StoredRecord } from './jobRecords.ts';
+import { markDue, touchMarker } from './markers.ts';
 import type { JobRecord } from './record.ts';
 import { entombUser } from './userTombstone.ts';
 
@@ -19,15 +20,11 @@ export interface EraseParts {
   readonly newUuid: () => string;
 }
 
-/** Writes a job's marker anew: every sweeper looks at the job again, whatever it knew of it. */
-export const touchMarker = async (
-  { store, newUuid }: Pick<EraseParts, 'store' | 'newUuid'>,
-  user: UserId,
-  job: JobId,
-): Promise<void> => {
-  // What it holds says nothing, but two writes of the same bytes could pass for the same version.
-  await store.put(markerKey(user, job), Buffer.from(newUuid()));
-};
+/**
+ * An erasure that is cut short is found again after this time: it has either marked a tombstone by then, or will never
+ * do so. By then no late write for an erased job can come either, unless leases are longer than a minute.
+ */
+const ERASURE_CHECK_MS = 2 * 60 * 1000;
 
 /**
  * Erases a job, running or not: from the first swap on there is none for anybody. The sweeper deletes once more what a
@@ -39,14 +36,22 @@ export const touchMarker = async (
 export const eraseJob = async (parts: EraseParts, user: UserId, job: JobId, known?: StoredRecord): Promise<boolean> => {
   const tombstone = await entombJob(parts, user, job, known);
   if (tombstone === undefined) return false;
+  // A worker may still write for a job that was unfinished: the sweeper looks at once.
+  await touchMarker(parts, user, job);
   await clearJob(parts.store, tombstone);
   return true;
 };
 
+/** Erases a job that has had its time. Its marker for what comes after is written before anything else. */
+export const expireJob = async (parts: EraseParts, { record, etag }: StoredRecord): Promise<void> => {
+  const tombstone = await entombJob(parts, record.user_id, record.job_id, { record, etag });
+  if (tombstone !== undefined) await clearJob(parts.store, tombstone);
+};
+
 /** Erases a person and all that was ever kept about them. Can be repeated. The sweeper clears once more later. */
 export const eraseUser = async (parts: EraseParts, user: UserId): Promise<void> => {
-  // A marker of no job: by it the sweeper finds the person again, should we not get to the end, and for late writes.
-  await touchMarker(parts, user, jobIdSchema.parse(parts.newUuid()));
+  // By this marker the sweeper finds the person again, should we not get to the end, and for late writes.
+  await markDue(parts.store, { dueMs: parts.clock.nowMs() + ERASURE_CHECK_MS, user });
   await entombUser(parts.store, user);
   await clearUser(parts, user);
 };
@@ -74,10 +79,12 @@ const entombJob = async (
   job: JobId,
   known?: StoredRecord,
 ): Promise<JobRecord | undefined> => {
-  const tombstone = await parts.records.apply(user, job, erase(parts.clock.nowMs()), known);
-  if (tombstone === undefined) return undefined;
-  await touchMarker(parts, user, job);
-  return tombstone.record;
+  const stored = known ?? (await parts.records.read(user, job));
+  if (stored?.record.erased_at !== null) return undefined;
+  // Before the tombstone: cut short between the two, we would leave one that no sweeper knows of.
+  await markDue(parts.store, { dueMs: parts.clock.nowMs() + ERASURE_CHECK_MS, user, job });
+  const tombstone = await parts.records.apply(user, job, erase(parts.clock.nowMs()), stored);
+  return tombstone?.record;
 };
 
 const entombOrDrop = async (parts: EraseParts, user: UserId, job: JobId): Promise<void> => {

@@ -4,18 +4,22 @@ import { v7 as uuidv7 } from 'uuid';
 import { readConfig } from '../config.ts';
 import { loadCover } from '../download/cover.ts';
 import { createDownloads } from '../download/downloads.ts';
-import { ACTIVE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '../storage/keys.ts';
+import { createLogger } from '../log.ts';
+import { ACTIVE_PREFIX, DUE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { TestStore } from '../storage/storeContract/testStores.ts';
+import { clearDueJobs } from './clearDueJobs.ts';
 import type { CreateJobParts } from './createJob.ts';
 import { noteDispatches } from './jobsFixture.ts';
 import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { progress } from './jobsFixture.ts';
 import { leaseTimes } from './lease.ts';
+import { moveToDue, parseDue, parseMarker } from './markers.ts';
+import type { RoundBudget } from './periodicTasks.ts';
 import { tendJobs } from './tend.ts';
-import { claim, complete, isFinal } from './transitions.ts';
+import { claim, complete } from './transitions.ts';
 import { directTextWork } from '../text/directTextWork.ts';
 
 /** What the tests of erasing, keeping and listing share: the service over a real store, and a clock that can be set. */
@@ -48,32 +52,50 @@ export const openService = async (
     ...{ bedIds: new Set(['rain']), voiceIds: new Set(['slt']) },
     ...{ maxRunningJobs, retention, ...changes },
   });
-  const tend = tendJobs({ records, dispatcher, judge, clock, clearing: { store, newUuid: uuidv7, retention } });
+  const clearing = { store, newUuid: uuidv7, retention };
+  const tend = tendJobs({ records, dispatcher, judge, clock, clearing });
+  const log = createLogger('silent');
+  const clearDue = (budget: RoundBudget) =>
+    clearDueJobs({ ...clearing, records, clock, leaseMs: LEASE_MS, log }, budget);
 
   /**
-   * One round of the sweeper; it clears no two jobs at once, so time passes between them.
+   * One round of the sweeper over active markers.
    *
    * @param of  looks after this person's jobs only
-   * @returns  when each job may need something next, in milliseconds from now
+   * @returns   when each unfinished job may need something next, in milliseconds from now
    */
-  const sweep = async (of?: UserId): Promise<Record<JobId, number>> => {
+  const sweepActive = async (of?: UserId): Promise<Record<JobId, number>> => {
     const waits: Record<JobId, number> = {};
     for await (const { key, lastModifiedMs: markedAtMs } of objectsUnder(store, `${ACTIVE_PREFIX}${of ?? ''}`)) {
-      const [user, job] = key.slice(ACTIVE_PREFIX.length).split('/') as [UserId, JobId];
-      const found = { user, job, markedAtMs, stored: await records.read(user, job) };
-      waits[job] = (await tend(found)) - clock.nowMs();
-      if (found.stored === undefined || isFinal(found.stored.record)) time.aheadMs += 500;
+      const names = parseMarker(key)!;
+      const stored = await records.read(names.user, names.job);
+      const { nextMs, isSettled, isPerson = false } = await tend({ ...names, markedAtMs, stored });
+      if (isSettled)
+        await moveToDue({ store, records, newUuid: uuidv7 }, [{ ...names, dueMs: nextMs, isPerson, stored }]);
+      else waits[names.job] = nextMs - clock.nowMs();
     }
     return waits;
   };
 
+  /** As {@link sweepActive}; afterwards everything that is due is cleared, whoever it belongs to. */
+  const sweep = async (of?: UserId): Promise<Record<JobId, number>> => {
+    const waits = await sweepActive(of);
+    await clearDue({ clearings: Infinity, signal: new AbortController().signal });
+    return waits;
+  };
+
+  const keys = async (): Promise<string[]> => Array.fromAsync(objectsUnder(store, ''), ({ key }) => key);
+
   return {
-    ...{ store, records, jobs, dispatched, clock, tend, sweep },
+    ...{ store, records, jobs, dispatched, clock, tend, sweep, sweepActive, clearDue },
     advance: (ms: number) => void (time.aheadMs += ms),
-    /** Everything that the store holds about a person, markers included. */
-    keysOf: async (user: UserId): Promise<string[]> => {
-      const keys = await Array.fromAsync(objectsUnder(store, ''), ({ key }) => key as string);
-      return keys.filter((key) => key.startsWith(userPrefix(user)) || key.startsWith(`${ACTIVE_PREFIX}${user}/`));
+    /** Everything that the store holds about a person, active markers included. */
+    keysOf: async (user: UserId): Promise<string[]> =>
+      (await keys()).filter((key) => key.startsWith(userPrefix(user)) || key.startsWith(`${ACTIVE_PREFIX}${user}/`)),
+    /** When something of a person may be due, in milliseconds from now, the earliest first. */
+    dueOf: async (user: UserId): Promise<number[]> => {
+      const due = (await keys()).filter((key) => key.startsWith(DUE_PREFIX)).map((key) => parseDue(key)!);
+      return due.filter((each) => each.user === user).map(({ dueMs }) => dueMs - clock.nowMs());
     },
     /** Whether anything that the store holds has this text in it. */
     holds: (text: string): Promise<boolean> => place.holds(text),

@@ -8,7 +8,7 @@ import type { ObjectStore } from '../storage/objectStore.ts';
 import { JobRecords } from './jobRecords.ts';
 import { newJobId, noteDispatches, openTestStore, pendingRecord, user } from './jobsFixture.ts';
 import { leaseTimes } from './lease.ts';
-import type { FoundJob } from './sweeper.ts';
+import type { FoundJob, Tended } from './sweeper.ts';
 import { startSweeper } from './sweeper.ts';
 import { takeOverIfLost } from './takeOver.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
@@ -21,6 +21,8 @@ describe.each(testStores)('on $name', (testStore) => {
   afterAll(() => store[Symbol.asyncDispose]());
 
   const log = createLogger('silent');
+  const newUuid = uuidv7;
+  const at = (nextMs: number): Tended => ({ nextMs, isSettled: false });
   const records = () => new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
 
   /** Time that passes as fast as anything asks for it, for `rounds` rounds. */
@@ -48,11 +50,11 @@ describe.each(testStores)('on $name', (testStore) => {
       }
       const found: FoundJob[] = [];
       const clock = hurriedClock(3);
-      const tend = (job: FoundJob): Promise<number> => {
+      const tend = (job: FoundJob): Promise<Tended> => {
         found.push(job);
-        return Promise.resolve(job.job === soon.job_id ? 0 : Number.POSITIVE_INFINITY);
+        return Promise.resolve(at(job.job === soon.job_id ? 0 : Number.POSITIVE_INFINITY));
       };
-      const parts = { store, records: records(), clock: { ...clock, until: clock.until }, tend, log };
+      const parts = { store, records: records(), newUuid, clock: { ...clock, until: clock.until }, tend, log };
       void startSweeper(parts);
       await clock.done;
       expect(found.filter(({ job }) => job === soon.job_id)).toHaveLength(3);
@@ -61,7 +63,7 @@ describe.each(testStores)('on $name', (testStore) => {
     });
 
     it('makes its rounds as often as there may be something to do, within the pace that it was given', async () => {
-      const pace = { busyMs: 2_000, idleMs: 15_000 };
+      const pace = { busyMs: 2_000, idleMs: 15_000, clearings: 1, firstLooks: 50 };
       const START_MS = 1_000_000;
       await using empty = await openTestStore(testStore);
       const record = pendingRecord();
@@ -81,19 +83,19 @@ describe.each(testStores)('on $name', (testStore) => {
           await new Promise(() => undefined);
         },
       };
-      const tend = () => Promise.resolve(time.nowMs + needsInMs[needsInMs.length - time.left]!);
-      void startSweeper({ store: empty, records: records(), clock, tend, pace, log });
+      const tend = () => Promise.resolve(at(time.nowMs + needsInMs[needsInMs.length - time.left]!));
+      void startSweeper({ store: empty, records: records(), newUuid, clock, tend, pace, log });
       await done.promise;
       expect(waitsMs).toEqual([2_000, 7_000, 15_000]);
     });
 
-    it('does once an hour what has no job, and again when that failed', async () => {
+    it('runs a task every hour, and again when it failed', async () => {
       const clock = hurriedClock(5);
       let aheadMs = 0;
       let rounds = 0;
-      const hourly = (): Promise<void> => {
+      const run = (): Promise<boolean> => {
         rounds += 1;
-        return rounds === 1 ? Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked')) : Promise.resolve();
+        return rounds === 1 ? Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked')) : Promise.resolve(false);
       };
       const nowMs = () => Date.now() + aheadMs;
       const until = (): Promise<void> => {
@@ -104,8 +106,9 @@ describe.each(testStores)('on $name', (testStore) => {
         store,
         records: records(),
         clock: { nowMs, until },
-        tend: () => Promise.resolve(Infinity),
-        hourly,
+        newUuid,
+        tend: () => Promise.resolve(at(Infinity)),
+        tasks: [{ intervalMs: 60 * 60_000, run }],
         log,
       });
       await clock.done;
@@ -121,11 +124,11 @@ describe.each(testStores)('on $name', (testStore) => {
       await records().create(well);
       const found: string[] = [];
       const clock = hurriedClock(1);
-      const tend = (job: FoundJob): Promise<number> => {
+      const tend = (job: FoundJob): Promise<Tended> => {
         found.push(job.job);
         return Promise.reject(new FloatError('STORAGE_UNAVAILABLE', 'locked', { retriable: true }));
       };
-      void startSweeper({ store, records: records(), clock, tend, log });
+      void startSweeper({ store, records: records(), newUuid, clock, tend, log });
       await clock.done;
       expect(found).toContain(well.job_id);
       expect(found).not.toContain(broken);

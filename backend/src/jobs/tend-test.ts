@@ -61,7 +61,7 @@ describe.each(testStores)('on $name', (testStore) => {
       expect(service.jobs.isStreamExpired(await service.jobs.get(user, job))).toBe(false);
       service.advance(MINUTE_MS);
       await service.sweep();
-      const kept = [downloadKey, requestKey, sessionLogKey, transcriptKey, recordKey, markerKey];
+      const kept = [downloadKey, requestKey, sessionLogKey, transcriptKey, recordKey];
       expect(await service.keysOf(user)).toEqual(kept.map((keyOf) => keyOf(user, job)).toSorted());
       expect(service.jobs.isStreamExpired(await service.jobs.get(user, job))).toBe(true);
     });
@@ -86,19 +86,25 @@ describe.each(testStores)('on $name', (testStore) => {
       service.advance(2 * MINUTE_MS);
       await service.sweep();
       expect(await service.keysOf(user)).toEqual([]);
+      expect(await service.dueOf(user)).toEqual([]);
     });
 
-    it('reads it no more than once an hour until then', async () => {
-      const { job } = await finished();
+    it('does not come across it before something is due', async () => {
+      const { user, job } = await finished();
       const beforeMs = service.clock.nowMs();
-      const firstWaitMs = (await service.sweep())[job]!;
-      // An hour from when it was looked at; that took its time, too.
-      expect(firstWaitMs).toBeGreaterThanOrEqual(HOUR_MS - (service.clock.nowMs() - beforeMs));
-      expect(firstWaitMs).toBeLessThanOrEqual(HOUR_MS);
-      service.advance(DAY_MS - 30 * MINUTE_MS);
-      const waitMs = (await service.sweep())[job]!;
-      expect(waitMs).toBeGreaterThan(29 * MINUTE_MS);
-      expect(waitMs).toBeLessThanOrEqual(30 * MINUTE_MS);
+      expect(await service.sweep()).toEqual({});
+      expect(await service.store.head(markerKey(user, job))).toBeUndefined();
+      const [firstMs, ...others] = await service.dueOf(user);
+      // A day from its completion; that took its time, too.
+      expect(firstMs).toBeGreaterThanOrEqual(DAY_MS - (service.clock.nowMs() - beforeMs) - MINUTE_MS);
+      expect(firstMs).toBeLessThanOrEqual(DAY_MS);
+      expect(others).toEqual([]);
+      service.advance(DAY_MS);
+      await service.sweep();
+      const [thenMs, ...more] = await service.dueOf(user);
+      expect(thenMs).toBeGreaterThan(29 * DAY_MS - MINUTE_MS);
+      expect(thenMs).toBeLessThanOrEqual(29 * DAY_MS);
+      expect(more).toEqual([]);
     });
   });
 
@@ -128,17 +134,16 @@ describe.each(testStores)('on $name', (testStore) => {
       const jobs = [await startJob(service, user), await startJob(service, user)];
       for (const job of jobs) await completeJob(service, user, job);
       service.advance(DAY_MS + 1000);
-      const found = await Promise.all(
-        jobs.map(async (job): Promise<FoundJob> => {
-          return { user, job, markedAtMs: 0, stored: await service.records.read(user, job) };
-        }),
-      );
-      for (const each of found) await service.tend(each);
-      expect(await service.store.head(segmentKey(user, jobs[0]!, 0))).toBeUndefined();
-      expect(await service.store.head(segmentKey(user, jobs[1]!, 0))).toBeDefined();
-      service.advance(5000);
-      await service.tend(found[1]!);
-      expect(await service.store.head(segmentKey(user, jobs[1]!, 0))).toBeUndefined();
+      await service.sweepActive(user);
+      const one = { clearings: 1, signal: new AbortController().signal };
+      const sounds = async () =>
+        (await service.keysOf(user)).filter(
+          (key) => key === segmentKey(user, jobs[0]!, 0) || key === segmentKey(user, jobs[1]!, 0),
+        );
+      expect(await service.clearDue(one)).toBe(true);
+      expect(await sounds()).toHaveLength(1);
+      expect(await service.clearDue(one)).toBe(false);
+      expect(await sounds()).toEqual([]);
     });
   });
 
@@ -219,9 +224,10 @@ describe.each(testStores)('on $name', (testStore) => {
     };
     const tend = ({ stored }: FoundJob) => {
       looks.push(stored?.record.erased_at === null);
-      return Promise.resolve(Infinity);
+      return Promise.resolve({ nextMs: Infinity, isSettled: false });
     };
-    void startSweeper({ store: service.store, records: service.records, clock, tend, log: createLogger('silent') });
+    const { store, records } = service;
+    void startSweeper({ store, records, newUuid: uuidv7, clock, tend, log: createLogger('silent') });
     await rounds.done.promise;
     expect(looks).toEqual([true, false]);
   });

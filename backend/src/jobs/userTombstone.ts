@@ -18,11 +18,19 @@ export const entombUser = async (store: Pick<ObjectStore, 'put'>, user: UserId):
   await store.put(userTombstoneKey(user), new Uint8Array());
 };
 
-/** When the tombstone of a person may go; undefined when there is none. */
-export const userTombstoneEndsAtMs = async (store: Reader, user: UserId): Promise<number | undefined> => {
+/** Unix times, milliseconds. */
+export interface UserTombstone {
+  readonly erasedAtMs: number;
+  /** When the tombstone may go. */
+  readonly endsAtMs: number;
+}
+
+/** Undefined when this person was not erased. */
+export const readUserTombstone = async (store: Reader, user: UserId): Promise<UserTombstone | undefined> => {
   const tombstone = await store.head(userTombstoneKey(user));
   if (tombstone === undefined) return undefined;
-  return tombstone.lastModifiedMs + (user.startsWith('g_') ? GUEST_TOMBSTONE_MS : ACCOUNT_TOMBSTONE_MS);
+  const keptMs = user.startsWith('g_') ? GUEST_TOMBSTONE_MS : ACCOUNT_TOMBSTONE_MS;
+  return { erasedAtMs: tombstone.lastModifiedMs, endsAtMs: tombstone.lastModifiedMs + keptMs };
 };
 
 /** Lets an id be used again. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOW_MS, pendingRecord, user } from '../jobs/jobsFixture.ts';
 import type { JobRecord } from '../jobs/record.ts';
-import type { FoundJob } from '../jobs/sweeper.ts';
+import type { FoundJob, Tended } from '../jobs/sweeper.ts';
 import { watchUnfinished } from './unfinishedJobs.ts';
 
 const found = (record: JobRecord): FoundJob => ({
@@ -9,13 +9,15 @@ const found = (record: JobRecord): FoundJob => ({
   stored: { record, etag: 'e' },
 });
 
+const tendedAt7: Tended = { nextMs: 7, isSettled: false };
+
 const watch = () => {
   const time = { nowMs: NOW_MS };
   const tended: FoundJob[] = [];
   const unfinished = watchUnfinished(
     (job) => {
       tended.push(job);
-      return Promise.resolve(7);
+      return Promise.resolve(tendedAt7);
     },
     () => time.nowMs,
   );
@@ -28,7 +30,7 @@ describe('the oldest unfinished job', () => {
     expect(oldestAgeSeconds()).toBe(0);
     const [old, young] = [pendingRecord(), { ...pendingRecord(), created_at: new Date(NOW_MS + 5000).toISOString() }];
     time.nowMs += 20_000;
-    expect(await tend(found(young))).toBe(7);
+    expect(await tend(found(young))).toBe(tendedAt7);
     expect(oldestAgeSeconds()).toBe(15);
     await tend(found(old));
     expect(oldestAgeSeconds()).toBe(20);

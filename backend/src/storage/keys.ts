@@ -23,10 +23,18 @@ export const signInMarkerKey = (user: UserId, dueOn: string): ObjectKey =>
 
 export const recordsPrefix = (user: UserId): string => `${userPrefix(user)}jobs/`;
 export const recordKey = (user: UserId, job: JobId): ObjectKey => key(`${recordsPrefix(user)}${job}.json`);
-/** Markers of all people's jobs: what the sweeper lists all the time. */
+/** Markers of unfinished jobs, and of jobs that need a fresh look: what the sweeper lists all the time. */
 export const ACTIVE_PREFIX = 'active/';
 export const markersPrefix = (user: UserId): string => `${ACTIVE_PREFIX}${user}/`;
 export const markerKey = (user: UserId, job: JobId): ObjectKey => key(`${markersPrefix(user)}${job}`);
+/** Markers of what has to be cleared away at a known time, the earliest first. */
+export const DUE_PREFIX = 'due/';
+const duePrefix = (dueMs: number): string => `${DUE_PREFIX}${new Date(Math.ceil(dueMs)).toISOString()}/`;
+/** Nothing of this job is due before `dueMs` (Unix time, milliseconds). */
+export const dueJobKey = (dueMs: number, user: UserId, job: JobId): ObjectKey =>
+  key(`${duePrefix(dueMs)}${user}/${job}`);
+/** Of this person, who was erased, nothing is due before `dueMs` (Unix time, milliseconds). */
+export const dueUserKey = (dueMs: number, user: UserId): ObjectKey => key(`${duePrefix(dueMs)}${user}`);
 
 /** What is kept of a finished session for the person; `createdAt` is the job's. */
 export const resultPrefix = (user: UserId): string => `${user}/meditation/`;

@@ -5,7 +5,7 @@ import { tendJobs } from '../../jobs/tend.ts';
 import { systemClock } from '../../meditation/timeline/clock.ts';
 import { noMetrics } from '../../metrics/metrics.ts';
 import { watchUnfinished } from '../../metrics/unfinishedJobs.ts';
-import { clearExpired } from '../clearExpired.ts';
+import { clearingTasks } from '../clearingTasks.ts';
 import { tellTakeOver } from '../tellTakeOver.ts';
 import { openFunction } from './openFunction.ts';
 import { withinTime } from './withinTime.ts';
@@ -22,10 +22,12 @@ const { tend, oldestAgeSeconds } = watchUnfinished(
   tendJobs({ records, dispatcher, judge, clock, clearing, onTakenOver }),
   clock.nowMs,
 );
-const hourly = () => clearExpired(store, clock.nowMs(), retention);
-const sweepRound = sweepRounds({ store, records, clock, tend, hourly, log });
+// Sessions are made elsewhere: nothing waits behind a long round, which goes on for as long as the invocation lasts.
+const pace = { busyMs: 0, idleMs: 0, clearings: Infinity, firstLooks: Infinity };
+const tasks = clearingTasks({ ...clearing, records, clock, leaseMs: judge.times.leaseMs, log }, 0);
+const sweepRound = sweepRounds({ store, records, clock, newUuid: uuidv7, tend, tasks, pace, log });
 
-/** One round over all jobs: invoked by a schedule, every minute. */
+/** One round over all unfinished jobs, and over what is due: invoked by a schedule, every minute. */
 export const sweeper = async (_event: unknown, context: Context): Promise<void> => {
   await withinTime(context, SPARE_MS, sweepRound);
   // An alarm watches this: a job that never ends is one that somebody waits for.

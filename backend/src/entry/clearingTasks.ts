@@ -1,0 +1,27 @@
+import { clearSignInStates } from '../http/signInExpiry.ts';
+import type { ClearDueParts } from '../jobs/clearDueJobs.ts';
+import { clearDueJobs } from '../jobs/clearDueJobs.ts';
+import type { PeriodicTask } from '../jobs/periodicTasks.ts';
+import { clearSummaries } from '../summary/clearSummaries.ts';
+import { clearSpending } from './openBudget.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/**
+ * Clearing away what is listed by time.
+ *
+ * @param jobsIntervalMs  from one look at finished jobs to the next; default a minute: in a bucket each is paid for
+ */
+export const clearingTasks = (parts: ClearDueParts, jobsIntervalMs = MINUTE_MS): PeriodicTask[] => [
+  { intervalMs: jobsIntervalMs, run: (budget) => clearDueJobs(parts, budget) },
+  {
+    intervalMs: HOUR_MS,
+    run: ({ clearings, signal }) => {
+      const untilMs = parts.clock.nowMs() - parts.retention.recordMs;
+      return clearSummaries(parts.store, untilMs, { batches: clearings, signal });
+    },
+  },
+  { intervalMs: HOUR_MS, run: () => clearSignInStates(parts.store, parts.clock.nowMs()) },
+  { intervalMs: HOUR_MS, run: () => clearSpending(parts.store, parts.clock.nowMs()) },
+];
