@@ -39,10 +39,10 @@ describe('the dispatcher', () => {
     expect(started).toEqual(jobs.slice(0, 2));
     expect(dispatcher.hasRoom()).toBe(false);
     expect(dispatcher.load()).toEqual({ runningJobs: 2, jobsInLine: 2 });
-    expect(jobs.map(({ job }) => dispatcher.position(job))).toEqual([undefined, undefined, 1, 2]);
+    expect(jobs.map((job) => dispatcher.position(job))).toEqual([undefined, undefined, 1, 2]);
     await end(jobs[1]!);
     expect(started[2]).toBe(jobs[2]);
-    expect(dispatcher.position(jobs[3]!.job)).toBe(1);
+    expect(dispatcher.position(jobs[3]!)).toBe(1);
   });
 
   it('keeps one dispatch of a job, the latest', async () => {
@@ -54,6 +54,20 @@ describe('the dispatcher', () => {
     await dispatcher.dispatch({ ...again, epoch: 2 });
     await end(first);
     expect(started.slice(1)).toEqual([{ ...again, epoch: 2 }]);
+  });
+
+  it('keeps the place in line of a job whose id another person uses, too', async () => {
+    const { dispatcher, started, end } = heldDispatcher(1);
+    const first = jobOf(anna!);
+    const bens = jobOf(ben!);
+    const same = { ...jobOf(cleo!), job: bens.job };
+    for (const job of [first, bens, same]) await dispatcher.dispatch(job);
+    expect(dispatcher.load()).toEqual({ runningJobs: 1, jobsInLine: 2 });
+    expect([bens, same].map((job) => dispatcher.position(job))).toEqual([1, 2]);
+    expect(dispatcher.position({ user: anna!, job: bens.job })).toBeUndefined();
+    await end(first);
+    expect(started[1]).toBe(bens);
+    expect(dispatcher.position(same)).toBe(1);
   });
 
   it('stops what runs when it is disposed of, and starts nothing more', async () => {

@@ -2,10 +2,16 @@ import type { JobId, UserId } from '@float/contract';
 import type { Load } from '../metrics/metrics.ts';
 import { lineUp } from './line.ts';
 
-/** A job that waits for a worker, and the epoch under which that worker may claim it. */
-export interface DispatchedJob {
+/** Names a job. Its id alone does not: clients choose ids, and two people may choose the same one. */
+export interface JobName {
   readonly user: UserId;
   readonly job: JobId;
+}
+
+const isSameJob = (one: JobName, other: JobName): boolean => one.user === other.user && one.job === other.job;
+
+/** A job that waits for a worker, and the epoch under which that worker may claim it. */
+export interface DispatchedJob extends JobName {
   readonly epoch: number;
   /** Of the request that it comes from, for log lines; unknown after a take-over. */
   readonly requestId?: string | undefined;
@@ -19,7 +25,7 @@ export interface Dispatcher extends AsyncDisposable {
   /** Whether a job would start at once. */
   hasRoom(): boolean;
   /** How many have to start before this one and it itself: 1 is next. Undefined: it does not wait here. */
-  position(job: JobId): number | undefined;
+  position(job: JobName): number | undefined;
 }
 
 /** Runs jobs in this process, and knows how much it has to do. */
@@ -58,7 +64,7 @@ export const inProcessDispatcher = (
   return {
     dispatch: (job) => {
       // An earlier dispatch of the same job could only fail to claim it.
-      waiting = [...waiting.filter((other) => other.job !== job.job), job];
+      waiting = [...waiting.filter((other) => !isSameJob(other, job)), job];
       startNext();
       return Promise.resolve();
     },
@@ -67,7 +73,7 @@ export const inProcessDispatcher = (
     hasRoom: () => running.size < capacity,
     load: () => ({ runningJobs: running.size, jobsInLine: waiting.length }),
     position: (job) => {
-      const index = inLine().findIndex((other) => other.job === job);
+      const index = inLine().findIndex((other) => isSameJob(other, job));
       return index < 0 ? undefined : index + 1;
     },
     [Symbol.asyncDispose]: async () => {

@@ -25,7 +25,7 @@ export const createJobService = (parts: JobServiceParts): Jobs => ({
   expect: () => parts.dispatcher.wake(),
   get: async (user, job) => takeOverIfLost(parts, await readLive(parts, user, job)),
   resign: (record) => resignFinished(parts, record),
-  queuePosition: ({ job_id }) => parts.dispatcher.position(job_id),
+  queuePosition: ({ user_id: user, job_id: job }) => parts.dispatcher.position({ user, job }),
   list: (user, cursor) => listJobs(parts, user, cursor),
   markDownloaded: (user, job) => keepDownloaded(parts, user, job),
   download: (user, job) => makeDownload(parts, user, job),

@@ -53,7 +53,7 @@ describe('lambdaDispatcher', () => {
     expect(dispatchedJobSchema.parse(asked[0]?.event)).toEqual(job);
     expect(told).toEqual([]);
     expect(dispatcher.hasRoom()).toBe(false);
-    expect(dispatcher.position(job.job)).toBeUndefined();
+    expect(dispatcher.position(job)).toBeUndefined();
   });
 
   it.each(['nothing', 500] as const)('tries again, then tells and goes on, when it gets %s', async (status) => {

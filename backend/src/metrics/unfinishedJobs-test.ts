@@ -1,3 +1,4 @@
+import { userIdSchema } from '@float/contract';
 import { describe, expect, it } from 'vitest';
 import { NOW_MS, pendingRecord, user } from '../jobs/jobsFixture.ts';
 import type { JobRecord } from '../jobs/record.ts';
@@ -39,6 +40,16 @@ describe('the oldest unfinished job', () => {
     await tend({ ...found(young), stored: undefined });
     expect(oldestAgeSeconds()).toBe(0);
     expect(tended).toHaveLength(4);
+  });
+
+  it('is not that of another person whose job has the same id', async () => {
+    const { tend, oldestAgeSeconds, time } = watch();
+    const record = pendingRecord();
+    const other = userIdSchema.parse(`g_${'b'.repeat(32)}`);
+    time.nowMs += 20_000;
+    await tend(found(record));
+    await tend({ ...found({ ...record, user_id: other, status: 'completed' }), user: other });
+    expect(oldestAgeSeconds()).toBe(20);
   });
 
   it('is forgotten when the sweeper does not come across it any more', async () => {

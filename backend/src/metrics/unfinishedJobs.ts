@@ -1,4 +1,3 @@
-import type { JobId } from '@float/contract';
 import type { Tend } from '../jobs/sweeper.ts';
 import { isFinal } from '../jobs/transitions.ts';
 
@@ -19,19 +18,21 @@ export interface UnfinishedJobs {
 }
 
 export const watchUnfinished = (tend: Tend, nowMs: () => number): UnfinishedJobs => {
-  const unfinished = new Map<JobId, Seen>();
+  /** By user and job: two people may use the same id. */
+  const unfinished = new Map<string, Seen>();
   return {
     tend: (found) => {
-      const { job, stored } = found;
-      if (stored === undefined || isFinal(stored.record)) unfinished.delete(job);
-      else unfinished.set(job, { createdAtMs: Date.parse(stored.record.created_at), seenAtMs: nowMs() });
+      const { user, job, stored } = found;
+      const name = `${user}/${job}`;
+      if (stored === undefined || isFinal(stored.record)) unfinished.delete(name);
+      else unfinished.set(name, { createdAtMs: Date.parse(stored.record.created_at), seenAtMs: nowMs() });
       return tend(found);
     },
     oldestAgeSeconds: () => {
       const now = nowMs();
       let oldestMs = now;
-      for (const [job, { createdAtMs, seenAtMs }] of unfinished) {
-        if (now - seenAtMs > FORGET_AFTER_MS) unfinished.delete(job);
+      for (const [name, { createdAtMs, seenAtMs }] of unfinished) {
+        if (now - seenAtMs > FORGET_AFTER_MS) unfinished.delete(name);
         else oldestMs = Math.min(oldestMs, createdAtMs);
       }
       return (now - oldestMs) / 1000;
