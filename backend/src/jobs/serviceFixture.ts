@@ -35,7 +35,7 @@ export const requestOf = (user: UserId, prompt = 'I am tired'): MeditationReques
 
 export const openService = async (
   { openPlace }: Pick<TestStore, 'openPlace'>,
-  changes: Partial<Pick<CreateJobParts, 'maxRunningJobs'>> = {},
+  changes: Partial<Pick<CreateJobParts, 'maxRunningJobs' | 'dispatcher'>> = {},
   watch: (store: ObjectStore) => ObjectStore = (store) => store,
 ) => {
   const place = await openPlace();
