@@ -34,7 +34,7 @@ import { tellTakeOver } from './tellTakeOver.ts';
  * within the 12 s that are published ahead (P4): 518,000 lists a month. The file has one thread, which listeners wait
  * for, too: it does less in a round than a bucket.
  */
-const SWEEP_PACES: Readonly<Record<StoreSettings['kind'], SweepPace>> = {
+export const SWEEP_PACES: Readonly<Record<StoreSettings['kind'], SweepPace>> = {
   sqlite: { busyMs: 1_000, idleMs: 1_000, clearings: 1, firstLooks: 50 },
   s3: { busyMs: 2_000, idleMs: 5_000, clearings: 5, firstLooks: 200 },
 };
