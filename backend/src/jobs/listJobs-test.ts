@@ -3,9 +3,12 @@ import { jobIdSchema } from '@float/contract';
 import fc from 'fast-check';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMemoryStore } from '../cli/memoryStore.ts';
+import { systemClock } from '../meditation/timeline/clock.ts';
 import { recordKey } from '../storage/keys.ts';
 import { NOW_MS, pendingRecord } from './jobsFixture.ts';
-import { PAGE_JOBS } from './listJobs.ts';
+import { JobRecords } from './jobRecords.ts';
+import { listJobs, PAGE_JOBS } from './listJobs.ts';
 import type { JobRecord } from './record.ts';
 import type { Service } from './serviceFixture.ts';
 import { newUser, openService } from './serviceFixture.ts';
@@ -69,6 +72,32 @@ describe.each(testStores)('on $name', (testStore) => {
       const second = await service.jobs.list(user, first.cursor);
       expect(second.records.map(({ job_id }) => job_id)).toEqual(ids.slice(0, 5).reverse());
       expect(second.cursor).toBeUndefined();
+    });
+
+    it('reads no more than a page and a hundred records, however many sessions have ids that tell no time', async () => {
+      const reads = { count: 0 };
+      const store = openMemoryStore(() => NOW_MS + reads.count);
+      const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
+      const user = newUser();
+      const ids = Array.from({ length: 300 }, () => jobIdSchema.parse(uuidv4()));
+      for (const [i, job_id] of ids.entries()) {
+        const created_at = new Date(NOW_MS + i).toISOString();
+        reads.count = i;
+        await records.create({ ...pendingRecord(), user_id: user, job_id, created_at });
+      }
+      const read: JobRecords['read'] = (...name) => {
+        reads.count += 1;
+        return records.read(...name);
+      };
+      const listed: JobId[] = [];
+      for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+        reads.count = 0;
+        const page = await listJobs({ store, records: { read } }, user, cursor);
+        expect(reads.count).toBeLessThanOrEqual(100 + PAGE_JOBS + 1);
+        listed.push(...page.records.map(({ job_id }) => job_id));
+        cursor = page.cursor;
+      }
+      expect(listed).toEqual(ids.toReversed());
     });
 
     it('shows the others when a record cannot be read', async () => {

@@ -56,19 +56,32 @@ export const listJobs = async (parts: ListJobsParts, user: UserId, cursor?: stri
 
 const newestFirst = (a: Place, b: Place): number => b.timeMs - a.timeMs || (a.job < b.job ? 1 : a.job > b.job ? -1 : 0);
 
+/** Bounds what a page costs, whatever ids a client has chosen. */
+const MAX_TIME_READS = 100;
+
+/**
+ * Ids of version 7 tell their time. A client may have chosen another version as its key: the records of the hundred such
+ * jobs that were written last are read for it, and older ones stand where they were last written, minutes after their
+ * request as a rule.
+ */
 const placesOf = async (parts: ListJobsParts, user: UserId): Promise<Place[]> => {
   const prefix = recordsPrefix(user);
-  const keys = await Array.fromAsync(objectsUnder(parts.store, prefix), ({ key }) => key);
-  const jobs = keys.map((key) => jobIdSchema.safeParse(key.slice(prefix.length, -'.json'.length)));
-  const places = await Promise.all(
-    jobs.flatMap(({ data }) => (data === undefined ? [] : [placeOf(parts, user, data)])),
-  );
-  return places.filter((place) => place !== undefined);
+  const places: Place[] = [];
+  const untimed: Place[] = [];
+  for await (const { key, lastModifiedMs } of objectsUnder(parts.store, prefix)) {
+    const { data: job } = jobIdSchema.safeParse(key.slice(prefix.length, -'.json'.length));
+    if (job === undefined) continue;
+    if (uuidVersion(job) === 7) places.push({ timeMs: timeOfId(job), job });
+    else untimed.push({ timeMs: lastModifiedMs, job });
+  }
+  untimed.sort(newestFirst);
+  const read = await Promise.all(untimed.splice(0, MAX_TIME_READS).map(({ job }) => readPlace(parts, user, job)));
+  return [...places, ...read.filter((place) => place !== undefined), ...untimed];
 };
 
-/** Ids of version 7 tell their time; a client may have chosen another version as its key. */
-const placeOf = async (parts: ListJobsParts, user: UserId, job: JobId): Promise<Place | undefined> => {
-  if (uuidVersion(job) === 7) return { timeMs: parseInt(job.replace('-', '').slice(0, 12), 16), job };
+const timeOfId = (job: JobId): number => parseInt(job.replace('-', '').slice(0, 12), 16);
+
+const readPlace = async (parts: ListJobsParts, user: UserId, job: JobId): Promise<Place | undefined> => {
   const record = await readLive(parts, user, job);
   return record === undefined ? undefined : { timeMs: Date.parse(record.created_at), job };
 };

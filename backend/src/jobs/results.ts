@@ -3,7 +3,7 @@ import { jobIdSchema } from '@float/contract';
 import { z } from 'zod';
 import type { SessionLog } from '../meditation/timeline/sessionLog.ts';
 import { resultKey, resultPrefix } from '../storage/keys.ts';
-import type { ObjectStore } from '../storage/objectStore.ts';
+import type { ObjectInfo, ObjectStore } from '../storage/objectStore.ts';
 import { parseJson } from '../storage/parseJson.ts';
 import type { JobRecord } from './record.ts';
 
@@ -33,15 +33,38 @@ export const keepResult = async (store: ObjectStore, record: JobRecord, log: Ses
 
 const RECENT_SESSIONS = 3;
 
-/** Ids of the practices in the person's last sessions, the latest last. What cannot be read counts as nothing. */
-export const readRecentPractices = async (store: ObjectStore, user: UserId): Promise<string[]> => {
-  // Keys are times: the last page ends with the latest.
-  let page = await store.list(resultPrefix(user));
-  while (page.cursor !== undefined) page = await store.list(resultPrefix(user), page.cursor);
-  const latest = page.objects.slice(-RECENT_SESSIONS);
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * Ids of the practices in the person's last sessions, the latest last. What cannot be read counts as nothing; of a person
+ * with more than a thousand results, only those of the last days or months are looked at.
+ *
+ * @param nowMs  Unix time, milliseconds
+ */
+export const readRecentPractices = async (store: ObjectStore, user: UserId, nowMs: number): Promise<string[]> => {
+  const latest = await latestResults(store, user, nowMs);
   const results = await Promise.all(latest.map(({ key }) => store.get(key)));
   return results.flatMap((object) => {
     const result = object === undefined ? undefined : resultSchema.safeParse(parseJson(object.bytes)).data;
     return result?.practices ?? [];
   });
+};
+
+/** Keys are times. They are listed from the earliest, so that who has many is asked for by day, then by month. */
+const latestResults = async (store: ObjectStore, user: UserId, nowMs: number): Promise<readonly ObjectInfo[]> => {
+  const all = await store.list(resultPrefix(user));
+  if (all.cursor === undefined) return all.objects.slice(-RECENT_SESSIONS);
+  for (const time of recentTimes(nowMs)) {
+    const { objects } = await store.list(`${resultPrefix(user)}${time}`);
+    if (objects.length > 0) return objects.slice(-RECENT_SESSIONS);
+  }
+  return [];
+};
+
+/** Beginnings of ISO 8601 times: today, yesterday, this month, the month before. */
+const recentTimes = (nowMs: number): string[] => {
+  const now = new Date(nowMs);
+  const monthBefore = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0));
+  const days = [now, new Date(nowMs - DAY_MS)].map((day) => day.toISOString().slice(0, 10));
+  return [...days, ...[now, monthBefore].map((month) => month.toISOString().slice(0, 7))];
 };

@@ -105,7 +105,7 @@ const workOn = async (
   try {
     const [request, recentPractices] = await Promise.all([
       readRequest(store, job.user, job.job),
-      readRecentPractices(store, job.user),
+      readRecentPractices(store, job.user, clock.nowMs()),
     ]);
     const care = held.record.safety?.kind;
     makers = parts.openMakers({ voice: request.voice, care, spentBefore: spentBy(before), log });
