@@ -8,6 +8,15 @@ import { clearSpending } from './openBudget.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
+/** A task that does all that is due at once: there is little of it. */
+const hourly = (clear: () => Promise<void>): PeriodicTask => ({
+  intervalMs: HOUR_MS,
+  run: async () => {
+    await clear();
+    return false;
+  },
+});
+
 /**
  * Clearing away what is listed by time.
  *
@@ -22,6 +31,6 @@ export const clearingTasks = (parts: ClearDueParts, jobsIntervalMs = MINUTE_MS):
       return clearSummaries(parts.store, untilMs, { batches: clearings, signal });
     },
   },
-  { intervalMs: HOUR_MS, run: () => clearSignInStates(parts.store, parts.clock.nowMs()) },
-  { intervalMs: HOUR_MS, run: () => clearSpending(parts.store, parts.clock.nowMs()) },
+  hourly(() => clearSignInStates(parts.store, parts.clock.nowMs())),
+  hourly(() => clearSpending(parts.store, parts.clock.nowMs())),
 ];

@@ -22,10 +22,14 @@ describe('retainOf', () => {
     expect(retainOf(key)).toBe(retain);
   });
 
-  it.each([keys.markerKey(user, job), keys.userTombstoneKey(user), keys.bedFileKey('rain.json'), keys.probeKey])(
-    'leaves to others: %s',
-    (key) => {
-      expect(retainOf(key)).toBeUndefined();
-    },
-  );
+  it.each([
+    keys.markerKey(user, job),
+    keys.dueJobKey(0, user, job),
+    keys.dueUserKey(0, user),
+    keys.userTombstoneKey(user),
+    keys.bedFileKey('rain.json'),
+    keys.probeKey,
+  ])('leaves to others: %s', (key) => {
+    expect(retainOf(key)).toBeUndefined();
+  });
 });
