@@ -1,12 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Config, StoreSettings } from '../config.ts';
+import type { Config } from '../config.ts';
 import { openSigningKeys } from '../http/tokenKeys.ts';
 import type { DispatchedJob } from '../jobs/dispatch.ts';
 import { inProcessDispatcher } from '../jobs/dispatch.ts';
 import { JobRecords } from '../jobs/jobRecords.ts';
 import { leaseTimes } from '../jobs/lease.ts';
 import { isDeadOwner, isLiveOwner } from '../jobs/owner.ts';
-import type { SweepPace } from '../jobs/sweeper.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import { tendJobs } from '../jobs/tend.ts';
 import { runJob } from '../jobs/worker.ts';
@@ -26,18 +25,8 @@ import { openBudget } from './openBudget.ts';
 import { openStore } from './openStore.ts';
 import type { Announce } from './prepareMusic.ts';
 import { prepareMusic } from './prepareMusic.ts';
+import { SWEEP_PACES } from './sweepPaces.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
-
-/**
- * Looking costs nothing in a file, and in a bucket every look is paid for. A poll takes a lost session over as soon as its
- * lease (6 s) has run out; with these 5 s and a second to begin, so does the sweeper, for who listens and does not poll,
- * within the 12 s that are published ahead (P4): 518,000 lists a month. The file has one thread, which listeners wait
- * for, too: it does less in a round than a bucket.
- */
-export const SWEEP_PACES: Readonly<Record<StoreSettings['kind'], SweepPace>> = {
-  sqlite: { busyMs: 1_000, idleMs: 1_000, clearings: 1, firstLooks: 50 },
-  s3: { busyMs: 2_000, idleMs: 5_000, clearings: 5, firstLooks: 200 },
-};
 
 /** The parts that make sessions, opened; and what the HTTP edge shares with them. */
 export interface AssembledWorker extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor'> {

@@ -137,8 +137,8 @@ const actions: Readonly<Record<string, (world: World, user: UserId, job: JobId) 
   erase: ({ parts }, user, job) => eraseJob(parts, user, job),
   erasePerson: ({ parts }, user) => eraseUser(parts, user),
   sweep: ({ sweep }) => sweep(),
-  wait: async ({ time }) => void (time.nowMs += 30_000),
-  waitLong: async ({ time }) => void (time.nowMs += DAY_MS),
+  wait: ({ time }) => Promise.resolve((time.nowMs += 30_000)),
+  waitLong: ({ time }) => Promise.resolve((time.nowMs += DAY_MS)),
 };
 
 /** Erased people get no jobs any more. */

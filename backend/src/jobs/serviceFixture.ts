@@ -67,7 +67,8 @@ export const openService = async (
   const sweepActive = async (of?: UserId): Promise<Record<JobId, number>> => {
     const waits: Record<JobId, number> = {};
     for await (const { key, lastModifiedMs: markedAtMs } of objectsUnder(store, `${ACTIVE_PREFIX}${of ?? ''}`)) {
-      const names = parseMarker(key)!;
+      const names = parseMarker(key);
+      if (names === undefined) continue;
       const stored = await records.read(names.user, names.job);
       const { nextMs, isSettled, isPerson = false } = await tend({ ...names, markedAtMs, stored });
       if (isSettled)
@@ -94,8 +95,8 @@ export const openService = async (
       (await keys()).filter((key) => key.startsWith(userPrefix(user)) || key.startsWith(`${ACTIVE_PREFIX}${user}/`)),
     /** When something of a person may be due, in milliseconds from now, the earliest first. */
     dueOf: async (user: UserId): Promise<number[]> => {
-      const due = (await keys()).filter((key) => key.startsWith(DUE_PREFIX)).map((key) => parseDue(key)!);
-      return due.filter((each) => each.user === user).map(({ dueMs }) => dueMs - clock.nowMs());
+      const due = (await keys()).filter((key) => key.startsWith(DUE_PREFIX)).map(parseDue);
+      return due.flatMap((each) => (each?.user === user ? [each.dueMs - clock.nowMs()] : []));
     },
     /** Whether anything that the store holds has this text in it. */
     holds: (text: string): Promise<boolean> => place.holds(text),
