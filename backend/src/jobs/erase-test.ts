@@ -104,6 +104,21 @@ describe.each(testStores)('on $name', (testStore) => {
       expect(await service.holds(SECRET)).toBe(false);
     });
 
+    it('leaves no marker of a finished one, which would name its person for a month', async () => {
+      const user = newUser();
+      const job = await startJob(service, user);
+      await completeJob(service, user, job);
+      await service.sweep();
+      await service.jobs.markDownloaded(user, job);
+      await service.sweep();
+      expect(await service.dueOf(user)).toHaveLength(2);
+      await service.jobs.erase(user, job);
+      service.advance(LATE_MS + 60_000);
+      await service.sweep();
+      expect(await service.keysOf(user)).toEqual([]);
+      expect(await service.dueOf(user)).toEqual([]);
+    });
+
     it("refuses another's job and one that never was in the same words", async () => {
       const [user, stranger] = [newUser(), newUser()];
       const job = await startJob(service, user);

@@ -3,14 +3,17 @@ import { jobIdSchema } from '@float/contract';
 import { FloatError } from '../errors.ts';
 import type { Clock } from '../meditation/timeline/clock.ts';
 import { recordKey, recordsPrefix, userPrefix } from '../storage/keys.ts';
-import type { ObjectStore } from '../storage/objectStore.ts';
+import type { ObjectKey, ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import { deleteSummaryMarkers } from '../summary/clearSummaries.ts';
 import { clearJob, deleteUnder } from './clearJob.ts';
 import { erase } from './eraseTransitions.ts';
 import type { JobRecords, StoredRecord } from './jobRecords.ts';
-import { markDue, touchMarker } from './markers.ts';
+import { dueKey, markDue, touchMarker } from './markers.ts';
 import type { JobRecord } from './record.ts';
+import type { Retention } from './retention.ts';
+import { recordEndsAtMs, streamEndsAtMs } from './retention.ts';
+import { isFinal } from './transitions.ts';
 import { entombUser } from './userTombstone.ts';
 
 export interface EraseParts {
@@ -18,6 +21,8 @@ export interface EraseParts {
   readonly records: JobRecords;
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly newUuid: () => string;
+  /** By it the markers of an erased job are found; undefined: they stay until their time, and do no harm. */
+  readonly retention?: Retention;
 }
 
 /**
@@ -82,9 +87,21 @@ const entombJob = async (
   const stored = known ?? (await parts.records.read(user, job));
   if (stored?.record.erased_at !== null) return undefined;
   // Before the tombstone: cut short between the two, we would leave one that no sweeper knows of.
-  await markDue(parts.store, { dueMs: parts.clock.nowMs() + ERASURE_CHECK_MS, user, job });
+  const check = { dueMs: parts.clock.nowMs() + ERASURE_CHECK_MS, user, job };
+  await markDue(parts.store, check);
   const tombstone = await parts.records.apply(user, job, erase(parts.clock.nowMs()), stored);
-  return tombstone?.record;
+  if (tombstone === undefined) return undefined;
+  const old = dueKeysOf(stored.record, parts.retention).filter((key) => key !== dueKey(check));
+  if (old.length > 0) await parts.store.deleteMany(old);
+  return tombstone.record;
+};
+
+/** The markers that a job may have had: they name the person, and are not to outlast what they were for. */
+const dueKeysOf = (record: JobRecord, retention: Retention | undefined): ObjectKey[] => {
+  if (retention === undefined || !isFinal(record)) return [];
+  const streamEnds = [true, false].map((downloaded) => streamEndsAtMs({ ...record, downloaded }, retention));
+  const { user_id: user, job_id: job } = record;
+  return [...streamEnds, recordEndsAtMs(record)].map((dueMs) => dueKey({ dueMs, user, job }));
 };
 
 const entombOrDrop = async (parts: EraseParts, user: UserId, job: JobId): Promise<void> => {
