@@ -20,6 +20,8 @@ export const errorStatus = {
   SIGN_IN_UNAVAILABLE: 503,
   OVERLOADED: 503,
   TIMEOUT: 503,
+  // 507 (RFC 4918, 11.5) and not 503: a client must not repeat the request by itself, as it would after an overload.
+  STORAGE_FULL: 507,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

@@ -21,6 +21,7 @@ const titles: Partial<Record<ApiErrorCode, string>> = {
   SIGN_IN_UNAVAILABLE: 'Your account cannot be reached',
   TRANSCRIPTION_UNAVAILABLE: 'Recordings cannot be understood here yet',
   PAYLOAD_TOO_LARGE: 'That is too long',
+  STORAGE_FULL: 'There is no room for this right now',
 };
 
 const advice: Partial<Record<ApiErrorCode, string>> = {
@@ -31,6 +32,7 @@ const advice: Partial<Record<ApiErrorCode, string>> = {
   UNAUTHENTICATED: 'Sign in under “You”, then try again.',
   SIGNED_OUT: 'Open “You” to choose how to go on.',
   TRANSCRIPTION_UNAVAILABLE: 'Please type a sentence instead.',
+  STORAGE_FULL: 'You can still play your sessions. Erase one you no longer need, or try again later.',
   BAD_ANSWER: 'Please try again in a moment.',
 };
 

@@ -25,6 +25,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   INTERNAL: 'A mistake on our side',
   TRANSCRIPTION_UNAVAILABLE: 'This server cannot understand recordings: type instead',
   STORAGE_UNAVAILABLE: 'The store cannot be reached or written',
+  STORAGE_FULL: 'There is not enough space left to store this; playing, downloading files that exist, and deleting still work',
   SIGN_IN_UNAVAILABLE:
     'The service where you have your account does not answer, so that your sign-in cannot be checked',
   OVERLOADED: 'The server has more to do than it can: come back after `Retry-After` seconds',
@@ -32,12 +33,12 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** Any route can answer with these. */
-const ALWAYS = ['INTERNAL', 'STORAGE_UNAVAILABLE', 'OVERLOADED', 'TIMEOUT'] as const;
+const ALWAYS = ['INTERNAL', 'STORAGE_UNAVAILABLE', 'STORAGE_FULL', 'OVERLOADED', 'TIMEOUT'] as const;
 
 type ErrorStatus = (typeof errorStatus)[ErrorCode];
 
 const RETRIABLE: ReadonlySet<ErrorCode> = new Set([
-  ...(['NOT_READY', 'RATE_LIMITED', 'INTERNAL', 'STORAGE_UNAVAILABLE'] as const),
+  ...(['NOT_READY', 'RATE_LIMITED', 'INTERNAL', 'STORAGE_UNAVAILABLE', 'STORAGE_FULL'] as const),
   ...(['SIGN_IN_UNAVAILABLE', 'OVERLOADED', 'TIMEOUT'] as const),
 ]);
 const isRetriable = (code: ErrorCode): boolean => RETRIABLE.has(code);

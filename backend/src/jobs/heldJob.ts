@@ -78,7 +78,8 @@ export const keepLease = async (
     try {
       await held.apply(renew(holder, progress(), clock.nowMs()));
     } catch (error) {
-      const mayPass = error instanceof FloatError && error.code === 'STORAGE_UNAVAILABLE';
+      const mayPass =
+        error instanceof FloatError && (error.code === 'STORAGE_UNAVAILABLE' || error.code === 'STORAGE_FULL');
       if (!mayPass) throw error;
       held.assertHeld();
     }

@@ -91,6 +91,8 @@ export class JobRecords {
   #put(record: JobRecord, condition: { ifNoneMatch: '*' } | { ifMatch: ETag }): Promise<ETag> {
     return this.#parts.store.put(recordKey(record.user_id, record.job_id), Buffer.from(JSON.stringify(record)), {
       ...condition,
+      // How a job ends, and that it was erased, has to be written on a full disk, too; new jobs are refused before.
+      essential: true,
       contentType: 'application/json',
       cacheControl: 'no-store',
     });

@@ -19,7 +19,7 @@ export interface MarkerParts {
 /** Writes a job's active marker anew: every sweeper looks at the job again, whatever it knew of it. */
 export const touchMarker = async ({ store, newUuid }: MarkerParts, user: UserId, job: JobId): Promise<void> => {
   // What it holds says nothing, but two writes of the same bytes could pass for the same version.
-  await store.put(markerKey(user, job), Buffer.from(newUuid()));
+  await store.put(markerKey(user, job), Buffer.from(newUuid()), { essential: true });
 };
 
 /** @returns undefined for a key that is no active marker of a job */
@@ -41,7 +41,7 @@ export const dueKey = ({ dueMs, user, job }: Due): ObjectKey =>
 
 /** Writing the same marker twice changes nothing. */
 export const markDue = async (store: Pick<ObjectStore, 'put'>, due: Due): Promise<void> => {
-  await store.put(dueKey(due), new Uint8Array());
+  await store.put(dueKey(due), new Uint8Array(), { essential: true });
 };
 
 /** @returns undefined for a key that is no marker of ours */

@@ -178,14 +178,16 @@ export const complete =
   };
 
 /**
- * The attempt went wrong: tried again, at most {@link MAX_ATTEMPTS} times in all, unless trying again cannot help.
+ * The attempt went wrong: tried again, at most {@link MAX_ATTEMPTS} times in all, unless trying again cannot help. A full
+ * disk is not empty again within three attempts: the job ends at once, and its person may ask for another one later.
  */
 export const failAttempt =
   (holder: LeaseHolder, progress: Progress, error: ErrorDetail, nowMs: number): Transition =>
   (record) => {
     if (!isHeldBy(record, holder)) return undefined;
     const released = { ...withProgress(record, progress), lease: freeLease(holder, nowMs) };
-    return error.retriable ? withNextAttempt(released) : { ...released, status: 'failed', error };
+    const mayPass = error.retriable && error.code !== 'STORAGE_FULL';
+    return mayPass ? withNextAttempt(released) : { ...released, status: 'failed', error };
   };
 
 /**

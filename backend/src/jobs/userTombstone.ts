@@ -15,7 +15,7 @@ type Reader = Pick<ObjectStore, 'head'>;
 
 /** Marks a person as erased: nothing is made for them or kept about them from now on. */
 export const entombUser = async (store: Pick<ObjectStore, 'put'>, user: UserId): Promise<void> => {
-  await store.put(userTombstoneKey(user), new Uint8Array());
+  await store.put(userTombstoneKey(user), new Uint8Array(), { essential: true });
 };
 
 /** Unix times, milliseconds. */

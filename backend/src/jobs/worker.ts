@@ -12,6 +12,7 @@ import type { VoiceChange } from '../meditation/voice/sessionVoice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import { countOperations } from '../storage/countingStore.ts';
+import { isStorageFull } from '../storage/storageFull.ts';
 import type { DispatchedJob } from './dispatch.ts';
 import { HeldJob, keepLease } from './heldJob.ts';
 import type { JobMakers, OpenJobMakers } from './jobMakers.ts';
@@ -192,8 +193,15 @@ const isLost = (error: unknown): boolean => error instanceof FloatError && error
 const codeOf = (error: unknown) => (error instanceof FloatError ? error.code : 'INTERNAL');
 
 /** What the person is told, should this have been the last attempt. What we did not foresee may pass by itself. */
-const errorDetail = (error: unknown): ErrorDetail => ({
-  code: 'GENERATION_FAILED',
-  message: 'The session could not be made',
-  retriable: !(error instanceof FloatError) || error.retriable,
-});
+const errorDetail = (error: unknown): ErrorDetail =>
+  isStorageFull(error)
+    ? {
+        code: 'STORAGE_FULL',
+        message: 'There was not enough space left to finish this session; play what there is, or make another one later.',
+        retriable: true,
+      }
+    : {
+        code: 'GENERATION_FAILED',
+        message: 'The session could not be made',
+        retriable: !(error instanceof FloatError) || error.retriable,
+      };

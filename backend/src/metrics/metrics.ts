@@ -11,8 +11,8 @@ export type WorkOutcome = (typeof workOutcomes)[number];
 export const storeOperations = ['get', 'head', 'put', 'list', 'delete'] as const;
 export type StoreOperation = (typeof storeOperations)[number];
 
-/** `conflict`: another write came first, which is a part of normal life. */
-export const storeOutcomes = ['ok', 'conflict', 'unavailable', 'failed'] as const;
+/** `conflict`: another write came first, which is a part of normal life. `full`: there was no space. */
+export const storeOutcomes = ['ok', 'conflict', 'full', 'unavailable', 'failed'] as const;
 export type StoreOutcome = (typeof storeOutcomes)[number];
 
 export const vendorOutcomes = ['ok', 'failed', 'cancelled'] as const;

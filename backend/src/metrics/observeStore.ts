@@ -1,6 +1,7 @@
 import { FloatError } from '../errors.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { PreconditionFailed } from '../storage/objectStore.ts';
+import { isStorageFull } from '../storage/storageFull.ts';
 import type { Metrics, StoreOperation, StoreOutcome } from './metrics.ts';
 
 /**
@@ -30,5 +31,6 @@ export const observeStore = (store: ObjectStore, metrics: Pick<Metrics, 'storeUs
 
 const outcomeOf = (error: unknown): StoreOutcome => {
   if (error instanceof PreconditionFailed) return 'conflict';
+  if (isStorageFull(error)) return 'full';
   return error instanceof FloatError && error.code === 'STORAGE_UNAVAILABLE' ? 'unavailable' : 'failed';
 };

@@ -47,6 +47,11 @@ export interface PutOptions {
   readonly contentType?: string;
   readonly contentEncoding?: string;
   readonly cacheControl?: string;
+  /**
+   * May use the space that is reserved for deletions: for small writes without which nothing can be erased, ended or
+   * played. Without it, a put is refused while that space is not whole.
+   */
+  readonly essential?: boolean;
   /** For lifecycle rules. At most ten. */
   readonly tags?: Readonly<Record<string, string>>;
 }
@@ -64,7 +69,8 @@ export interface SignOptions {
 }
 
 /**
- * Every call rejects with `FloatError` `STORAGE_UNAVAILABLE` (retriable) when the store cannot be reached or written.
+ * Every call rejects with `FloatError` `STORAGE_UNAVAILABLE` (retriable) when the store cannot be reached or written,
+ * and `STORAGE_FULL` (retriable; nothing was written) when there is no space left.
  */
 export interface ObjectStore extends AsyncDisposable {
   /** @returns the object, or undefined when there is none. A range that starts past the end gives empty bytes. */

@@ -49,6 +49,15 @@ describe('toStorageError', () => {
     expect(problem.message).toMatch(message);
   });
 
+  it.each([
+    answered(403, 'QuotaExceeded'),
+    answered(507, 'XMinioStorageFull'),
+    answered(400, 'XMinioAdminBucketQuotaExceeded'),
+    answered(507, 'Unknown'),
+  ])('takes %s for a store without space', (error) => {
+    expect(toStorageError(error)).toMatchObject({ code: 'STORAGE_FULL', retriable: true, retryAfterSeconds: 300 });
+  });
+
   it('keeps nothing of the error itself: that may name a key', () => {
     const problem = toStorageError(answered(400, 'g_secret/key'));
     expect([problem.cause, problem.message, problem.stack].join('\n')).not.toContain('g_secret');

@@ -1,5 +1,6 @@
 import { S3ServiceException } from '@aws-sdk/client-s3';
 import { FloatError } from '../errors.ts';
+import { storageFull } from './storageFull.ts';
 
 const SEE_PERMISSIONS = 'docs/operations.md lists what they must be allowed to do';
 
@@ -16,6 +17,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
   AuthorizationHeaderMalformed: 'the bucket is in another region; correct S3_REGION',
   NotImplemented: 'this S3 server cannot do what Float needs',
 };
+
+/** No space: AWS has none of these; Ceph and MinIO say it when a bucket, a user or a disk is full. */
+const FULL_CODES = new Set(['QuotaExceeded', 'XMinioAdminBucketQuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage']);
+const FULL_STATUS = 507;
 
 /** By HTTP status, for answers that say no more: those to HEAD have no body. */
 const REFUSED_STATUSES: Readonly<Record<number, string>> = {
@@ -40,6 +45,7 @@ export const codeOf = (error: unknown): string | undefined =>
 
 /** What S3 said of one key of many, or of a whole request. */
 export const toRefusal = (code: string, status: number): FloatError => {
+  if (FULL_CODES.has(code) || status === FULL_STATUS) return storageFull();
   const toDo = REFUSALS[code] ?? REFUSED_STATUSES[status];
   if (toDo !== undefined) return unavailable(toDo, false);
   const retriable = status >= 500 || status === 429 || PASSING.has(code);
@@ -63,7 +69,7 @@ const connectionCode = (error: Error): string | undefined => {
 /**
  * What a failed call to S3 means.
  *
- * @returns `STORAGE_UNAVAILABLE` for what S3, the network or the settings are to blame for, without the error itself:
+ * @returns `STORAGE_FULL` where there is no space, `STORAGE_UNAVAILABLE` for what S3, the network or the settings are to blame for, without the error itself:
  *   that may name keys; anything else as it came
  */
 export const toStorageError = (error: unknown): Error => {

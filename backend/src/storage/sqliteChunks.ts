@@ -16,6 +16,12 @@ export interface SqliteChunks {
 
 const chunkId = (version: number, ordinal: number): number => version * CHUNKS_PER_VERSION + ordinal;
 
+/** Ids of the first chunk that a version can have, and of the last. */
+export const chunkRange = (version: number): readonly [first: number, last: number] => [
+  chunkId(version, 0),
+  chunkId(version + 1, 0) - 1,
+];
+
 /**
  * A page of zeros before each chunk. `secure_delete` overwrites freed pages, but not the copies of small rows that
  * stay behind when SQLite balances its tree (measured with 3.53: five of some 3000 deletions left one). Only the
@@ -63,7 +69,7 @@ export const createSqliteChunks = (database: DatabaseSync): SqliteChunks => {
       }
     },
     remove(version) {
-      remove.run(chunkId(version, 0), chunkId(version + 1, 0) - 1);
+      remove.run(...chunkRange(version));
     },
   };
 };

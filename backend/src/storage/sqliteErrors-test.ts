@@ -32,7 +32,7 @@ describe('errors of SQLite', () => {
     const error = toStorageError(
       errorOf(() => database.prepare('INSERT INTO t VALUES (?)').run(new Uint8Array(99_999))),
     );
-    expect(error).toMatchObject({ ...unavailable(true), message: 'Storage is unavailable: the disk is full.' });
+    expect(error).toMatchObject({ code: 'STORAGE_FULL', retriable: true, retryAfterSeconds: 300 });
     expect((error as FloatError).cause).toBeInstanceOf(Error);
   });
 

@@ -16,6 +16,8 @@ export interface SqliteObjects {
   /** @throws {PreconditionFailed} */
   put(key: ObjectKey, bytes: Uint8Array, options: PutOptions): ETag;
   list(prefix: string, cursor?: string): ObjectPage;
+  /** Bytes of the contents of all of them together. */
+  sizeOf(keys: readonly ObjectKey[]): number;
   /** @returns how many of them there were */
   deleteMany(keys: readonly ObjectKey[]): number;
 }
@@ -125,6 +127,11 @@ export const createSqliteObjects = (database: DatabaseSync, nowMs: () => number)
       }),
     list: (prefix, cursor) =>
       listPage(cursor === undefined ? listFrom.iterate(prefix) : listAfter.iterate(cursor), prefix),
+    sizeOf: (keys) =>
+      keys.reduce((bytes, key) => {
+        const row = find.get(key);
+        return row === undefined ? bytes : bytes + number(row, 'size');
+      }, 0),
     deleteMany: (keys) =>
       inTransaction(database, 'IMMEDIATE', () => {
         const rows = keys.map((key) => find.get(key)).filter((row) => row !== undefined);

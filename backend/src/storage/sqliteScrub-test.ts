@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ObjectKey } from './objectStore.ts';
 import { createSqliteObjects } from './sqliteObjects.ts';
 import type { SqliteObjects } from './sqliteObjects.ts';
+import { createRetiredObjects } from './sqliteRetired.ts';
 import { openDatabase } from './sqliteSchema.ts';
 import { scrub } from './sqliteScrub.ts';
 import { sampleBytes, sampleKey, sampleNumbers, textBytes } from './storeContract/samples.ts';
@@ -59,7 +60,7 @@ describe('erased text', () => {
     using database = openDatabase(place.path, 5000);
     database.exec('PRAGMA synchronous = OFF');
     const gone = churn(createSqliteObjects(database, Date.now), seed);
-    expect(scrub(database, 5000)).toBe(true);
+    expect(scrub(database, 5000, createRetiredObjects(database))).toBe(true);
     const bytes = readFileSync(place.path);
     expect(gone.filter((text) => bytes.includes(text))).toEqual([]);
   });

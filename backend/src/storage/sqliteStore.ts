@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { DiskReserveSettings } from './diskReserve.ts';
 import type { ObjectKey, ObjectStore } from './objectStore.ts';
 import type { UrlSigner } from './signedUrls.ts';
+import type { StorageSpace } from './sqliteSpace.ts';
 import type { SqliteOperations, SqliteThreadData } from './sqliteThread.ts';
 import { createThreadCaller } from './threadCalls.ts';
 
@@ -10,8 +12,17 @@ export interface SqliteStoreOptions {
   readonly signer: UrlSigner;
   /** How long a call waits for a lock that another process holds; default 5000. */
   readonly busyTimeoutMs?: number;
+  /** Space that is kept back for deletions; default none. */
+  readonly reserve?: DiskReserveSettings | undefined;
   /** Starts the store thread. */
   readonly startThread?: (data: SqliteThreadData) => Worker;
+}
+
+/** A store on a disk of this machine, which can be full. */
+export interface SqliteStore extends ObjectStore {
+  space(): Promise<StorageSpace>;
+  /** Gives up the space that is kept back, for an essential write beside the database. @returns whether there was any */
+  releaseReserve(): Promise<boolean>;
 }
 
 const BUSY_TIMEOUT_MS = 5000;
@@ -39,11 +50,15 @@ const checkKey = (key: ObjectKey): void => {
  * `deleteMany` resolves, or within a second of the moment at which no other process is in the way; keys of deleted
  * objects may remain in the free space of a page.
  *
- * @throws {FloatError} `STORAGE_UNAVAILABLE` when the file cannot be opened, or a newer version of Float wrote it
+ * On a full disk, deletions and essential puts go on with the space of the reserve, and other puts are refused until it
+ * is whole again.
+ *
+ * @throws {FloatError} `STORAGE_UNAVAILABLE` when the file cannot be opened, or a newer version of Float wrote it;
+ *   `STORAGE_FULL` when there is no space to open it
  */
-export const openSqliteStore = async (options: SqliteStoreOptions): Promise<ObjectStore> => {
-  const { path, signer, busyTimeoutMs = BUSY_TIMEOUT_MS, startThread = startSqliteThread } = options;
-  const thread = createThreadCaller<SqliteOperations>(() => startThread({ path, busyTimeoutMs }));
+export const openSqliteStore = async (options: SqliteStoreOptions): Promise<SqliteStore> => {
+  const { path, signer, busyTimeoutMs = BUSY_TIMEOUT_MS, reserve, startThread = startSqliteThread } = options;
+  const thread = createThreadCaller<SqliteOperations>(() => startThread({ path, busyTimeoutMs, reserve }));
   try {
     await thread.call('open', []);
   } catch (error) {
@@ -69,6 +84,8 @@ export const openSqliteStore = async (options: SqliteStoreOptions): Promise<Obje
       }
       if (deleted > 0) await thread.call('scrub', []);
     },
+    space: () => thread.call('space', []),
+    releaseReserve: () => thread.call('releaseReserve', []),
     signGet: (key, seconds, signOptions) => Promise.try(() => signer.sign(key, seconds, signOptions)),
     [Symbol.asyncDispose]: () => thread[Symbol.asyncDispose](),
   };

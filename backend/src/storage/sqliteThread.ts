@@ -1,40 +1,52 @@
 /** The store thread: one database, opened by its first call, and the calls on it, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { DiskReserveSettings } from './diskReserve.ts';
 import { createSqliteObjects } from './sqliteObjects.ts';
 import type { SqliteObjects } from './sqliteObjects.ts';
 import { toStorageError } from './sqliteErrors.ts';
-import { openDatabase } from './sqliteSchema.ts';
-import { scrub } from './sqliteScrub.ts';
+import { createRetiredObjects } from './sqliteRetired.ts';
+import { openDatabase, PAGE_BYTES } from './sqliteSchema.ts';
+import { freePages, scrub } from './sqliteScrub.ts';
+import type { StorageSpace } from './sqliteSpace.ts';
+import { createSqliteSpace } from './sqliteSpace.ts';
+import { isStorageFull } from './storageFull.ts';
 import { packFailure } from './threadMessages.ts';
 import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
 
 export interface SqliteThreadData {
   readonly path: string;
   readonly busyTimeoutMs: number;
+  /** Undefined: no space is kept back for deletions. */
+  readonly reserve?: DiskReserveSettings | undefined;
 }
 
 /** What the thread does for the main side. */
-export interface SqliteOperations extends SqliteObjects {
+export interface SqliteOperations extends Omit<SqliteObjects, 'sizeOf'> {
   open(): void;
   /** After a deletion; tried again until no other process is in the way. */
   scrub(): void;
+  space(): StorageSpace;
+  /** Gives up the space that is kept back. @returns whether there was any */
+  releaseReserve(): boolean;
   /** The last call: afterwards the thread may be ended. */
   close(): void;
 }
 
 const SCRUB_AGAIN_MS = 1000;
 
-const createOperations = ({ path, busyTimeoutMs }: SqliteThreadData): SqliteOperations => {
+const createOperations = ({ path, busyTimeoutMs, reserve }: SqliteThreadData): SqliteOperations => {
+  const space = createSqliteSpace(path, reserve);
   const openObjects = () => {
     const database = openDatabase(path, busyTimeoutMs);
-    return { database, ...createSqliteObjects(database, Date.now) };
+    return { database, retired: createRetiredObjects(database), ...createSqliteObjects(database, Date.now) };
   };
   let opened: ReturnType<typeof openObjects> | undefined;
   let scrubTimer: NodeJS.Timeout | undefined;
 
   const store = () => {
     if (opened === undefined) {
-      opened = openObjects();
+      // Even a database that is only read needs 32 KB for shared memory.
+      opened = space.essential(openObjects);
       // A process that was killed between a deletion and its scrub left the rest to us.
       scrubUntilClean();
     }
@@ -42,17 +54,37 @@ const createOperations = ({ path, busyTimeoutMs }: SqliteThreadData): SqliteOper
   };
   const scrubUntilClean = (): void => {
     clearTimeout(scrubTimer);
-    if (!scrub(store().database, busyTimeoutMs)) scrubTimer = setTimeout(scrubUntilClean, SCRUB_AGAIN_MS);
+    if (scrubOnce()) space.reserve.restore();
+    else scrubTimer = setTimeout(scrubUntilClean, SCRUB_AGAIN_MS);
+  };
+  const scrubOnce = (): boolean => {
+    const { database, retired } = store();
+    try {
+      return space.essential(() => scrub(database, busyTimeoutMs, retired));
+    } catch (error) {
+      // What was deleted is out of sight; its pages go when there is room to move the others.
+      if (isStorageFull(error)) return false;
+      throw error;
+    }
   };
 
   return {
     open: () => void store(),
     get: (key, range) => store().get(key, range),
     head: (key) => store().head(key),
-    put: (key, bytes, options) => store().put(key, bytes, options),
+    put(key, bytes, options) {
+      const write = () => store().put(key, bytes, options);
+      return options.essential === true ? space.essential(write) : space.ordinary(bytes.byteLength, write);
+    },
     list: (prefix, cursor) => store().list(prefix, cursor),
-    deleteMany: (keys) => store().deleteMany(keys),
+    deleteMany(keys) {
+      const { sizeOf, deleteMany, retired } = store();
+      // Deleting at once writes as many zeros as there were bytes.
+      return space.essential(() => (space.fits(sizeOf(keys)) ? deleteMany(keys) : retired.retire(keys)));
+    },
     scrub: scrubUntilClean,
+    space: () => space.read(freePages(store().database) * PAGE_BYTES),
+    releaseReserve: () => space.reserve.release(),
     close() {
       clearTimeout(scrubTimer);
       opened?.database.close();

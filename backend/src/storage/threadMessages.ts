@@ -1,6 +1,7 @@
 import { FloatError } from '../errors.ts';
 import { PreconditionFailed } from './objectStore.ts';
 import type { ObjectKey } from './objectStore.ts';
+import { storageFull } from './storageFull.ts';
 
 /** One call of an operation of the thread. */
 export interface ThreadRequest {
@@ -14,14 +15,21 @@ export type ThreadResponse =
 
 /** An error as it travels between threads, where classes and their fields do not survive. */
 export type ThreadFailure =
-  | { readonly type: 'storage'; readonly message: string; readonly retriable: boolean; readonly cause: unknown }
+  | {
+      readonly type: 'storage';
+      readonly isFull: boolean;
+      readonly message: string;
+      readonly retriable: boolean;
+      readonly cause: unknown;
+    }
   | { readonly type: 'precondition'; readonly key: ObjectKey }
   | { readonly type: 'other'; readonly error: unknown };
 
 export const packFailure = (error: unknown): ThreadFailure => {
   if (error instanceof PreconditionFailed) return { type: 'precondition', key: error.key };
   if (error instanceof FloatError) {
-    return { type: 'storage', message: error.message, retriable: error.retriable, cause: error.cause };
+    const { message, retriable, cause } = error;
+    return { type: 'storage', isFull: error.code === 'STORAGE_FULL', message, retriable, cause };
   }
   return { type: 'other', error };
 };
@@ -29,7 +37,8 @@ export const packFailure = (error: unknown): ThreadFailure => {
 export const unpackFailure = (failure: ThreadFailure): unknown => {
   switch (failure.type) {
     case 'storage': {
-      const { message, retriable, cause } = failure;
+      const { isFull, message, retriable, cause } = failure;
+      if (isFull) return storageFull(cause);
       return new FloatError('STORAGE_UNAVAILABLE', message, { retriable, cause });
     }
     case 'precondition':

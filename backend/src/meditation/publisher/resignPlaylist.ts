@@ -52,7 +52,12 @@ export const resignPlaylist = async (
     store.signGet(segmentKey(user, job, index), SIGNATURE_SECONDS),
   );
   try {
-    await settledPut(store, key, await compress(resigned), { ...PLAYLIST_OPTIONS, ifMatch: stored.etag });
+    await settledPut(store, key, await compress(resigned), {
+      ...PLAYLIST_OPTIONS,
+      ifMatch: stored.etag,
+      // Without fresh signatures a session cannot be played; it is as large as before.
+      essential: true,
+    });
     return true;
   } catch (error) {
     // Another request has done it, or the session was erased meanwhile.
