@@ -35,6 +35,11 @@ export interface Config {
   readonly host: string;
   /** `FLOAT_DATA_DIR`, `.float` in the repository: database, keys and rendered beds; away with one `rm`. Absolute. */
   readonly dataDir: string;
+  /**
+   * `FLOAT_DISK_RESERVE_MB`, 32: space in the data folder that only deletions may use. As much as the largest object, the
+   * MP3 of half an hour, which the write-ahead log may hold when the disk becomes full.
+   */
+  readonly reserveBytes: number;
   /** `FLOAT_STORE`, `sqlite`: needs no account and no second server (ADR 010). */
   readonly store: StoreSettings;
   /**
@@ -100,6 +105,7 @@ const integer = (min: number, max: number, takes: string) =>
 const HOUR_MS = 3_600_000;
 /** What browsers ask for before they build a host in. */
 const TWO_YEARS_SECONDS = 63_072_000;
+const MEGABYTE = 1024 * 1024;
 const count = integer(1, 99_999, 'takes a number from 1 to 99999');
 
 const onOff = z
@@ -156,6 +162,7 @@ const environmentSchema = z.object({
   PORT: integer(0, 65_535, PORT_NUMBER).default(8787),
   HOST: z.string().default('127.0.0.1'),
   FLOAT_DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
+  FLOAT_DISK_RESERVE_MB: integer(8, 10_000, 'takes a number of megabytes from 8 to 10000').default(32),
   FLOAT_STORE: z.enum(['sqlite', 's3'], 'takes sqlite or s3').default('sqlite'),
   S3_BUCKET: z
     .string()
@@ -254,6 +261,7 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   port: env.PORT,
   host: env.HOST,
   dataDir: resolve(env.FLOAT_DATA_DIR),
+  reserveBytes: env.FLOAT_DISK_RESERVE_MB * MEGABYTE,
   store: toStoreSettings(env),
   models: toModelSettings(env, refuse),
   voiceThreads: env.FLOAT_VOICE_THREADS,

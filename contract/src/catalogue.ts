@@ -31,10 +31,13 @@ export type VoiceInfo = z.infer<typeof voiceInfoSchema>;
 export const voiceCatalogueSchema = z.object({ voices: z.array(voiceInfoSchema) }).meta({ id: 'VoiceCatalogue' });
 export type VoiceCatalogue = z.infer<typeof voiceCatalogueSchema>;
 
-/** Answer of `GET /health`; with `problem` and status 503 when something needed does not work. */
+/**
+ * Answer of `GET /health`; with `problem` when something does not work. `degraded` (status 200): what there is can be
+ * played and deleted, new sessions are refused. `unavailable` has status 503.
+ */
 export const healthSchema = z
   .object({
-    status: z.enum(['ok', 'unavailable']),
+    status: z.enum(['ok', 'degraded', 'unavailable']),
     version: z.string(),
     problem: z.string().optional().describe('What does not work'),
   })

@@ -10,6 +10,8 @@ import { findWebFolder, loadWebApp, type WebApp } from '../http/webAssets.ts';
 import type { Dispatcher } from '../jobs/dispatch.ts';
 import { createJobService } from '../jobs/jobService.ts';
 import type { JobRecords } from '../jobs/jobRecords.ts';
+import type { SessionSpace } from '../jobs/sessionSpace.ts';
+import { unlimitedSpace } from '../jobs/sessionSpace.ts';
 import type { LeaseJudge } from '../jobs/transitions.ts';
 import type { Logger } from '../log.ts';
 import type { BedLibrary } from '../meditation/music/bed.ts';
@@ -43,6 +45,8 @@ export interface AppFoundations {
   /** Best first; the first is the default. */
   readonly voices: readonly VoiceDescription[];
   readonly previews: Previews;
+  /** Default: all sessions have room. */
+  readonly space?: SessionSpace;
   /** Without one, nothing is measured and there is no `/metrics`. */
   readonly monitor?: Monitor;
 }
@@ -60,11 +64,11 @@ export const assembleApp = async (
   { keys, urlSigner, dispatcher, judge, textWork, budget, beds, voices, previews, monitor, ...stored }: AppFoundations,
 ): Promise<FloatApp> => {
   const clock = systemClock;
-  const { store, records } = stored;
+  const { store, records, space = unlimitedSpace } = stored;
   const { ffmpegPath, maxRunningJobs, retention } = config;
   const [web, cover, mediaOrigin] = await Promise.all([openWebApp(config), loadCover(), mediaOriginOf(store)]);
   const jobs = createJobService({
-    ...{ store, records, dispatcher, judge, textWork, clock, newUuid: uuidv7, maxRunningJobs, retention },
+    ...{ store, records, dispatcher, judge, textWork, clock, newUuid: uuidv7, maxRunningJobs, retention, space },
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
     onTakenOver: tellTakeOver(log, monitor?.metrics ?? noMetrics),
     bedIds: new Set(beds.beds.map(({ id }) => id)),
@@ -83,6 +87,6 @@ export const assembleApp = async (
     tokenKeys: keys.tokens,
     accountIssuers: config.oidcIssuers.map((issuer) => createAccountIssuer(issuer, { fetch, nowMs: clock.nowMs, log })),
     nowMs: clock.nowMs,
-    health: () => checkHealth(store, ffmpegPath, version),
+    health: () => checkHealth({ store, space, ffmpegPath, version }),
   });
 };

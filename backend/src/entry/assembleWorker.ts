@@ -6,6 +6,8 @@ import { inProcessDispatcher } from '../jobs/dispatch.ts';
 import { JobRecords } from '../jobs/jobRecords.ts';
 import { leaseTimes } from '../jobs/lease.ts';
 import { isDeadOwner, isLiveOwner } from '../jobs/owner.ts';
+import type { SessionSpace, WatchedSpace } from '../jobs/sessionSpace.ts';
+import { createSessionSpace, unlimitedSpace } from '../jobs/sessionSpace.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import { tendJobs } from '../jobs/tend.ts';
 import { runJob } from '../jobs/worker.ts';
@@ -22,6 +24,7 @@ import type { AppFoundations } from './assembleApp.ts';
 import { assembleStages } from './assembleStages.ts';
 import { clearingTasks } from './clearingTasks.ts';
 import { openBudget } from './openBudget.ts';
+import type { OpenedStore } from './openStore.ts';
 import { openStore } from './openStore.ts';
 import type { Announce } from './prepareMusic.ts';
 import { prepareMusic } from './prepareMusic.ts';
@@ -29,9 +32,16 @@ import { SWEEP_PACES } from './sweepPaces.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
 
 /** The parts that make sessions, opened; and what the HTTP edge shares with them. */
-export interface AssembledWorker extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor'> {
+export interface AssembledWorker extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor' | 'space'> {
   readonly voices: FlitePool;
+  readonly space: SessionSpace;
 }
+
+const watchDisk = (disk: OpenedStore['disk'], metrics: Metrics, nowMs: () => number): WatchedSpace => {
+  if (disk === undefined) return unlimitedSpace;
+  metrics.watchDisk(disk.space);
+  return createSessionSpace({ readSpace: disk.space, nowMs });
+};
 
 /**
  * Opens everything that a worker needs and starts looking for what was left by others. Disposal hands running jobs over.
@@ -48,7 +58,9 @@ export const assembleWorker = async (
   await using opening = new AsyncDisposableStack();
   const keys = await openSigningKeys(config.dataDir, config.masterKeys);
   const urlSigner = createUrlSigner({ keys: keys.urls, nowMs: clock.nowMs });
-  const store = observeStore(opening.use(await openStore(config, urlSigner, log)), metrics);
+  const opened = opening.use(await openStore(config, urlSigner, log));
+  const store = observeStore(opened.store, metrics);
+  const space = watchDisk(opened.disk, metrics, clock.nowMs);
   const budget = opening.use(openBudget(config.models, { store, nowMs: clock.nowMs, log, metrics }));
   const beds = opening.use(await openBedLibrary(await prepareMusic({ ...config, log, announce })));
   const times = leaseTimes(config.leaseMs);
@@ -64,7 +76,7 @@ export const assembleWorker = async (
   const onTakenOver = tellTakeOver(log, metrics);
   const clearing = { store, newUuid: uuidv7, retention };
   const unfinished = watchUnfinished(
-    tendJobs({ records, dispatcher, judge, clock, clearing, onTakenOver }),
+    space.watch(tendJobs({ records, dispatcher, judge, clock, clearing, onTakenOver })),
     clock.nowMs,
   );
   metrics.watchOldestJob(unfinished.oldestAgeSeconds);
@@ -73,7 +85,7 @@ export const assembleWorker = async (
   opening.use(startSweeper({ store, records, clock, newUuid: uuidv7, tend: unfinished.tend, tasks, pace, log }));
   const open = opening.move();
   return {
-    ...{ store, keys, urlSigner, records, dispatcher, judge, budget, beds, voices, textWork },
+    ...{ store, keys, urlSigner, records, dispatcher, judge, budget, beds, voices, textWork, space },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 };

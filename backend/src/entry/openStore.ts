@@ -5,23 +5,35 @@ import type { Logger } from '../log.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { S3Location } from '../storage/s3Access.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
+import type { SqliteStore } from '../storage/sqliteStore.ts';
 import { openSqliteStore } from '../storage/sqliteStore.ts';
 
 /** In the data folder. */
 const DATABASE = 'float.sqlite';
+const RESERVE = 'reserve';
+
+export interface OpenedStore extends AsyncDisposable {
+  readonly store: ObjectStore;
+  /** The disk under it, which may be full; undefined: a bucket. */
+  readonly disk: Pick<SqliteStore, 'space' | 'releaseReserve'> | undefined;
+}
 
 /**
  * Opens the store that the configuration names.
  *
  * @param signer  signs URLs of media that this server serves itself
- * @throws        {FloatError} `STORAGE_UNAVAILABLE` when it cannot be opened
+ * @throws        {FloatError} `STORAGE_UNAVAILABLE`, `STORAGE_FULL` when it cannot be opened
  */
 export const openStore = async (
-  { store, dataDir }: Pick<Config, 'store' | 'dataDir'>,
+  { store, dataDir, reserveBytes }: Pick<Config, 'store' | 'dataDir' | 'reserveBytes'>,
   signer: UrlSigner,
   log: Logger,
-): Promise<ObjectStore> => {
-  if (store.kind === 'sqlite') return openSqliteStore({ path: join(dataDir, DATABASE), signer });
+): Promise<OpenedStore> => {
+  if (store.kind === 'sqlite') {
+    const reserve = { path: join(dataDir, RESERVE), bytes: reserveBytes };
+    const opened = await openSqliteStore({ path: join(dataDir, DATABASE), signer, reserve });
+    return { store: opened, disk: opened, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+  }
   // Loaded only where it is needed: it takes 130 ms and 40 MB.
   const { openS3Store } = await import('../storage/s3Store.ts');
   // Also where the store cannot be opened: some servers keep no conditional writes in a bucket that keeps versions.
@@ -29,7 +41,7 @@ export const openStore = async (
   try {
     const opened = await openS3Store(store);
     await allowPages(store, log);
-    return opened;
+    return { store: opened, disk: undefined, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
   } finally {
     await warned;
   }

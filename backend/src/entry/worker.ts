@@ -10,9 +10,9 @@ import { runProcess } from './process.ts';
 await runProcess('The worker', async ({ config, log, version, announce, stopped }) => {
   await using running = new AsyncDisposableStack();
   const monitor = config.metricsPort === undefined ? undefined : createMonitor(new Registry(), version);
-  const { store } = running.use(await assembleWorker(config, log, announce, monitor?.metrics));
+  const { store, space } = running.use(await assembleWorker(config, log, announce, monitor?.metrics));
   if (monitor !== undefined && config.metricsPort !== undefined) {
-    const health = () => checkHealth(store, config.ffmpegPath, version);
+    const health = () => checkHealth({ store, space, ffmpegPath: config.ffmpegPath, version });
     const app = createWorkerApp({ ...{ config, monitor, log, health }, nowMs: systemClock.nowMs });
     const { host, metricsPort, trustProxy } = config;
     const address = { host, port: metricsPort, portVariable: 'FLOAT_METRICS_PORT' };

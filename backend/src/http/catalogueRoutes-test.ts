@@ -35,7 +35,8 @@ describe('GET /health', () => {
   it('asks again only after ten seconds, and says what is wrong', async () => {
     const answers: Health[] = [
       { status: 'ok', version: '0.1.0' },
-      { status: 'unavailable', version: '0.1.0', problem: 'the disk is full' },
+      { status: 'unavailable', version: '0.1.0', problem: 'ffmpeg is missing' },
+      { status: 'degraded', version: '0.1.0', problem: 'the disk is full' },
     ];
     let asked = 0;
     await using edge = await openEdge({ health: () => Promise.resolve(answers[asked++]!) });
@@ -50,7 +51,10 @@ describe('GET /health', () => {
     edge.clock.nowMs += 9_999;
     expect(await ask()).toEqual([200, undefined]);
     edge.clock.nowMs += 1;
-    expect(await ask()).toEqual([503, 'the disk is full']);
-    expect(asked).toBe(2);
+    expect(await ask()).toEqual([503, 'ffmpeg is missing']);
+    edge.clock.nowMs += 10_000;
+    // It still plays and deletes: what looks after it must not end it.
+    expect(await ask()).toEqual([200, 'the disk is full']);
+    expect(asked).toBe(3);
   });
 });

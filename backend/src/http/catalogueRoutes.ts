@@ -32,7 +32,7 @@ const healthRoute = createRoute({
   summary: 'Whether the store can be written and ffmpeg is usable',
   tags: ['Operation'],
   responses: {
-    200: jsonAnswer(healthSchema, 'All is well'),
+    200: jsonAnswer(healthSchema, 'All is well, or `degraded`: what there is can be played and deleted'),
     503: jsonAnswer(healthSchema, 'Something needed does not work: see problem'),
   },
 });
@@ -87,6 +87,6 @@ export const addHealthRoute = (app: FloatApp, parts: Pick<AppParts, 'health' | '
   app.openapi(healthRoute, async (c) => {
     const answer = await health();
     c.header('Cache-Control', 'no-store');
-    return answer.status === 'ok' ? c.json(answer, 200) : c.json(answer, 503);
+    return answer.status === 'unavailable' ? c.json(answer, 503) : c.json(answer, 200);
   });
 };

@@ -16,6 +16,7 @@ import type { JobRecord } from './record.ts';
 import { keepRequest } from './request.ts';
 import type { Retention } from './retention.ts';
 import { countRunningOthers } from './runningJobs.ts';
+import type { SessionSpace } from './sessionSpace.ts';
 import type { TakeOverParts } from './takeOver.ts';
 import type { LeaseJudge } from './transitions.ts';
 import { newRecord } from './transitions.ts';
@@ -32,6 +33,7 @@ export interface CreateJobParts extends EraseParts, Pick<TakeOverParts, 'onTaken
   /** How many jobs one person can have under way at a time. */
   readonly maxRunningJobs: number;
   readonly retention: Retention;
+  readonly space: SessionSpace;
 }
 
 /** See `Jobs.create`. */
@@ -51,6 +53,7 @@ export const createJob = async (
     assertNotErased(store, user),
   ]);
   if (earlier !== undefined) return alive(earlier.record);
+  using space = await parts.space.claim(job, request.duration_minutes * 60);
   // The marker first: whatever is left behind by a crash, the sweeper finds it.
   await mark(store, user, job);
   await assertRoom(parts, user, job);
@@ -58,6 +61,7 @@ export const createJob = async (
   const record = recordOf(parts, request, job, safety);
   await keepRequest(store, job, request);
   if (!(await records.create(record))) return createdByOther(parts, user, job);
+  space.keep();
   await confirm(parts, record);
   await parts.dispatcher.dispatch({ user, job, epoch: record.lease.epoch, requestId });
   return record;

@@ -9,6 +9,7 @@ import type { ObjectStore } from '../storage/objectStore.ts';
 import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { leaseTimes } from './lease.ts';
+import { unlimitedSpace } from './sessionSpace.ts';
 import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 import { directTextWork } from '../text/directTextWork.ts';
@@ -31,7 +32,7 @@ describe.each(testStores)('on $name', (testStore) => {
         downloads: createDownloads(parts),
         ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7, textWork: directTextWork },
         judge: { times: leaseTimes(6000), isDead: () => false, isAlive: () => false },
-        ...{ maxRunningJobs, retention },
+        ...{ maxRunningJobs, retention, space: unlimitedSpace },
         bedIds: new Set(['rain']),
         voiceIds: new Set(['slt']),
       });

@@ -49,7 +49,9 @@ const readLive = async ({ records }: CreateJobParts, user: UserId, job: JobId): 
 
 const resignFinished = async ({ store, clock, retention }: CreateJobParts, record: JobRecord): Promise<void> => {
   const { status, user_id, job_id } = record;
-  if (status !== 'completed' || isStreamExpired(record, clock.nowMs(), retention)) return;
+  // A session that failed may have published some, which stays playable.
+  const isOver = status === 'completed' || status === 'failed';
+  if (!isOver || isStreamExpired(record, clock.nowMs(), retention)) return;
   await resignPlaylist(store, user_id, job_id, clock.nowMs());
 };
 

@@ -18,6 +18,7 @@ import { progress } from './jobsFixture.ts';
 import { leaseTimes } from './lease.ts';
 import { moveToDue, parseDue, parseMarker } from './markers.ts';
 import type { RoundBudget } from './periodicTasks.ts';
+import { unlimitedSpace } from './sessionSpace.ts';
 import { tendJobs } from './tend.ts';
 import { claim, complete } from './transitions.ts';
 import { directTextWork } from '../text/directTextWork.ts';
@@ -35,7 +36,7 @@ export const requestOf = (user: UserId, prompt = 'I am tired'): MeditationReques
 
 export const openService = async (
   { openPlace }: Pick<TestStore, 'openPlace'>,
-  changes: Partial<Pick<CreateJobParts, 'maxRunningJobs' | 'dispatcher'>> = {},
+  changes: Partial<Pick<CreateJobParts, 'maxRunningJobs' | 'dispatcher' | 'space'>> = {},
   watch: (store: ObjectStore) => ObjectStore = (store) => store,
 ) => {
   const place = await openPlace();
@@ -50,7 +51,7 @@ export const openService = async (
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover: await loadCover() }),
     ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7, textWork: directTextWork },
     ...{ bedIds: new Set(['rain']), voiceIds: new Set(['slt']) },
-    ...{ maxRunningJobs, retention, ...changes },
+    ...{ maxRunningJobs, retention, space: unlimitedSpace, ...changes },
   });
   const clearing = { store, newUuid: uuidv7, retention };
   const tend = tendJobs({ records, dispatcher, judge, clock, clearing });

@@ -4,6 +4,7 @@ import { FloatError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { generate } from '../meditation/generate.ts';
 import { samplesToSeconds } from '../meditation/pcm.ts';
+import { endPlaylist } from '../meditation/publisher/endPlaylist.ts';
 import { FRAME_SECONDS, segmentFirstFrame } from '../meditation/segmenter/segmentPlan.ts';
 import type { GenerateParts, Session, SessionProgress } from '../meditation/session.ts';
 import { openSession } from '../meditation/session.ts';
@@ -18,6 +19,7 @@ import { HeldJob, keepLease } from './heldJob.ts';
 import type { JobMakers, OpenJobMakers } from './jobMakers.ts';
 import type { JobRecords } from './jobRecords.ts';
 import type { LeaseTimes } from './lease.ts';
+import type { JobRecord } from './record.ts';
 import { readRequest } from './request.ts';
 import { keepResult, readRecentPractices } from './results.ts';
 import { spentBy } from './spentMetrics.ts';
@@ -169,7 +171,7 @@ const settle = async (
   held: HeldJob,
   holder: LeaseHolder,
   progress: Progress,
-  { clock, log, metrics }: MeasuredParts,
+  { store, clock, log, metrics }: MeasuredParts,
   stopped: AbortSignal,
 ): Promise<void> => {
   if (isLost(error)) {
@@ -184,7 +186,22 @@ const settle = async (
       failAttempt(holder, progress, errorDetail(error), clock.nowMs()),
     );
     log.error('job_attempt_failed', { error, status, attempt: generation_attempt });
+    if (isStorageFull(error)) await endPublished(held.record, store, log);
     metrics.workEnded(status === 'failed' ? 'failed' : 'retried', codeOf(error));
+  }
+};
+
+/** What was published before the disk was full stays, and is a whole stream of its own. */
+const endPublished = async (
+  { user_id: user, job_id: job }: JobRecord,
+  store: MeasuredParts['store'],
+  log: Logger,
+): Promise<void> => {
+  try {
+    await endPlaylist(store, user, job);
+  } catch (error) {
+    // It plays all the same; only its player waits at the end.
+    log.warn('playlist_not_ended', { error });
   }
 };
 

@@ -153,14 +153,16 @@ export interface Readings {
   readonly oldestJobAgeSeconds: () => number;
   readonly connections: () => number;
   readonly spentUsd: () => SpentUsd;
+  readonly freeBytes: () => Promise<number>;
+  readonly missingReserveBytes: () => Promise<number>;
 }
 
 export const createGauges = (registry: Registry, readings: Readings): void => {
-  const gauge = (name: string, help: string, read: () => number): void => {
+  const gauge = (name: string, help: string, read: () => number | Promise<number>): void => {
     const reading = new Gauge({
       ...{ name, help, registers: [registry] },
-      collect: () => {
-        reading.set(read());
+      collect: async () => {
+        reading.set(await read());
       },
     });
   };
@@ -183,4 +185,10 @@ export const createGauges = (registry: Registry, readings: Readings): void => {
       spent.set({ window: 'day' }, dayUsd);
     },
   });
+  gauge('float_storage_free_bytes', 'Free on the disk under the data folder; infinite with a bucket', readings.freeBytes);
+  gauge(
+    'float_storage_missing_reserve_bytes',
+    'What the reserve for deletions lacks: 0, unless the disk was full and has no room for it yet',
+    readings.missingReserveBytes,
+  );
 };

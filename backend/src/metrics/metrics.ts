@@ -3,6 +3,7 @@ import type { InternalErrorCode } from '../errors.ts';
 import type { TakeOverReason } from '../jobs/takeOver.ts';
 import type { Listed } from '../meditation/publisher/publish.ts';
 import type { BudgetScope, SpentUsd } from '../vendors/budget.ts';
+import type { StorageSpace } from '../storage/sqliteSpace.ts';
 
 /** How the work of one worker on one job has ended; an attempt that failed for good is `failed`. */
 export const workOutcomes = ['completed', 'retried', 'failed', 'handed_over', 'lost', 'abandoned'] as const;
@@ -118,6 +119,8 @@ export interface Metrics {
   watchBudget(read: () => SpentUsd): void;
   /** @param read  age of the oldest job that is neither completed nor failed, 0 when there is none; asked likewise */
   watchOldestJob(read: () => number): void;
+  /** @param read  asked likewise; never called: the store has no disk of its own */
+  watchDisk(read: () => Promise<StorageSpace>): void;
 }
 
 const ignore = (): void => undefined;
@@ -144,4 +147,5 @@ export const noMetrics: Metrics = {
   storeUsed: ignore,
   watchLoad: ignore,
   watchOldestJob: ignore,
+  watchDisk: ignore,
 };

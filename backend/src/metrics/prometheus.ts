@@ -1,6 +1,7 @@
 import { collectDefaultMetrics } from 'prom-client';
 import type { Registry } from 'prom-client';
 import { takeOverReasons } from '../jobs/takeOver.ts';
+import type { StorageSpace } from '../storage/sqliteSpace.ts';
 import { budgetScopes, type SpentUsd } from '../vendors/budget.ts';
 import { boundedLabel } from './boundedLabel.ts';
 import { createFamilies, createGauges } from './families.ts';
@@ -170,19 +171,27 @@ const countPressure = (families: Families): PressureMetrics => ({
   },
 });
 
+const NO_DISK: StorageSpace = { freeBytes: Infinity, missingReserveBytes: 0 };
+/** Told when the disk cannot be looked at: a scrape must not fail because of it. */
+const UNKNOWN_DISK: StorageSpace = { freeBytes: NaN, missingReserveBytes: NaN };
+
 const watchReadings = (
   registry: Registry,
-): Pick<Metrics, 'watchLoad' | 'watchOldestJob' | 'watchConnections' | 'watchBudget'> => {
+): Pick<Metrics, 'watchLoad' | 'watchOldestJob' | 'watchConnections' | 'watchBudget' | 'watchDisk'> => {
   let readLoad = (): Load => ({ runningJobs: 0, jobsInLine: 0 });
   let readOldestAge = (): number => 0;
   let readConnections = (): number => 0;
   let readSpent = (): SpentUsd => ({ hourUsd: 0, dayUsd: 0 });
+  let readDisk = (): Promise<StorageSpace> => Promise.resolve(NO_DISK);
+  const disk = (): Promise<StorageSpace> => readDisk().catch(() => UNKNOWN_DISK);
   createGauges(registry, {
     runningJobs: () => readLoad().runningJobs,
     jobsInLine: () => readLoad().jobsInLine,
     oldestJobAgeSeconds: () => notNegative(readOldestAge()),
     connections: () => readConnections(),
     spentUsd: () => readSpent(),
+    freeBytes: async () => (await disk()).freeBytes,
+    missingReserveBytes: async () => (await disk()).missingReserveBytes,
   });
   return {
     watchLoad: (read) => {
@@ -196,6 +205,9 @@ const watchReadings = (
     },
     watchBudget: (read) => {
       readSpent = read;
+    },
+    watchDisk: (read) => {
+      readDisk = read;
     },
   };
 };

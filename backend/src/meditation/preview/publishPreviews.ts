@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { bedPreviewKey, PREVIEW_PREFIXES, voicePreviewKey } from '../../storage/keys.ts';
 import type { ObjectKey, ObjectStore } from '../../storage/objectStore.ts';
 import { PreconditionFailed } from '../../storage/objectStore.ts';
+import { isStorageFull } from '../../storage/storageFull.ts';
 import type { Bed } from '../music/bed.ts';
 import type { StereoPcm16 } from '../pcm.ts';
 import { ENGINE_VERSION } from '../timeline/sessionLog.ts';
@@ -33,13 +34,17 @@ type PreviewPlace = Pick<PreviewParts, 'store' | 'ffmpegPath'>;
 const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
 
-/** Several servers may start at once over the same store. */
+/**
+ * Several servers may start at once over the same store.
+ *
+ * @returns whether it is there: without space, a server starts without previews that are missing
+ */
 const putOnce = async (
   { store, ffmpegPath }: PreviewPlace,
   key: ObjectKey,
   render: () => Promise<StereoPcm16>,
-): Promise<void> => {
-  if (await store.head(key)) return;
+): Promise<boolean> => {
+  if (await store.head(key)) return true;
   const mp3 = await encodePreview(await render(), ffmpegPath);
   try {
     await store.put(key, mp3, {
@@ -48,17 +53,18 @@ const putOnce = async (
       cacheControl: 'private, max-age=86400, immutable',
     });
   } catch (error) {
+    if (isStorageFull(error)) return false;
     // The same key is the same sound.
     if (!(error instanceof PreconditionFailed)) throw error;
   }
+  return true;
 };
 
 const publishBed = async (parts: PreviewParts, bed: Bed): Promise<ObjectKey | undefined> => {
   const excerpt = await excerptOf(bed);
   if (excerpt === undefined) return undefined;
   const key = bedPreviewKey(bed.id, hashOf(new Uint8Array(excerpt.buffer)));
-  await putOnce(parts, key, () => Promise.resolve(excerpt));
-  return key;
+  return (await putOnce(parts, key, () => Promise.resolve(excerpt))) ? key : undefined;
 };
 
 /**
@@ -71,9 +77,13 @@ export const voicePreviewKeyOf = ({ id, wordsPerMinute }: Voice, sound?: string)
   return voicePreviewKey(id, hashOf(JSON.stringify(decided)));
 };
 
-/** Has the voice speak, unless somebody has done so before. */
-export const publishVoice = (parts: PreviewPlace, key: ObjectKey, voice: Voice, signal: AbortSignal): Promise<void> =>
-  putOnce(parts, key, () => speakPreview(voice, signal));
+/** Has the voice speak, unless somebody has done so before. @returns whether it can be heard: not without space */
+export const publishVoice = (
+  parts: PreviewPlace,
+  key: ObjectKey,
+  voice: Voice,
+  signal: AbortSignal,
+): Promise<boolean> => putOnce(parts, key, () => speakPreview(voice, signal));
 
 const publishBeds = async (parts: PreviewParts): Promise<Published> => {
   const published = new Map<string, ObjectKey>();
@@ -88,8 +98,8 @@ const publishVoices = async (parts: PreviewParts): Promise<Map<string, ObjectKey
   const published = new Map<string, ObjectKey>();
   for (const voice of parts.voices) {
     const key = voicePreviewKeyOf(voice);
-    await publishVoice(parts, key, voice, new AbortController().signal);
-    published.set(voice.id, key);
+    const isThere = await publishVoice(parts, key, voice, new AbortController().signal);
+    if (isThere) published.set(voice.id, key);
   }
   return published;
 };

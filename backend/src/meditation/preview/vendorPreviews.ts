@@ -34,8 +34,8 @@ export const addVendorPreviews = (
     for (const { voice, sound } of voices) {
       const key = voicePreviewKeyOf(voice, sound);
       try {
-        await publishVoice(parts, key, voice, ending.signal);
-        previews.set(voice.id, key);
+        const isThere = await publishVoice(parts, key, voice, ending.signal);
+        if (isThere) previews.set(voice.id, key);
       } catch (error) {
         if (ending.signal.aborted) return;
         log.warn('preview_failed', { voice: voice.id, error });
