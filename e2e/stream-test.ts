@@ -210,8 +210,9 @@ describe('the server process', () => {
     await listener.jobWhen(growing.job_id, (view) => view.status === 'streaming');
     const parent = await mkdtemp(join(tmpdir(), 'float-backup-'));
     const copy = join(parent, 'copy');
-    await backUp(running.dataDir, copy);
-    await expect(backUp(running.dataDir, copy)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+    const source = { dataDir: running.dataDir, erasuresDir: undefined };
+    await backUp(source, copy);
+    await expect(backUp(source, copy)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
     {
       await using restored = await startFloat({ dataDir: copy });
       const there = listener.at(restored.url);

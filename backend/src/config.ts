@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FloatError } from './errors.ts';
@@ -40,6 +40,13 @@ export interface Config {
    * MP3 of half an hour, which the write-ahead log may hold when the disk becomes full.
    */
   readonly reserveBytes: number;
+  /**
+   * `FLOAT_ERASURES_DIR`, `erasures` in the data folder: the list of erasures, which a restored backup is brought up to
+   * date with. Safer on another disk. Absolute; undefined with a bucket, whose backups are its operator's.
+   */
+  readonly erasuresDir: string | undefined;
+  /** `FLOAT_BACKUP_DAYS`, 35: how long backups are kept, and erasures in the list with them. */
+  readonly backupMs: number;
   /** `FLOAT_STORE`, `sqlite`: needs no account and no second server (ADR 010). */
   readonly store: StoreSettings;
   /**
@@ -163,6 +170,8 @@ const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   FLOAT_DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
   FLOAT_DISK_RESERVE_MB: integer(8, 10_000, 'takes a number of megabytes from 8 to 10000').default(32),
+  FLOAT_ERASURES_DIR: z.string().optional(),
+  FLOAT_BACKUP_DAYS: integer(1, 3650, 'takes a number of days from 1 to 3650').default(35),
   FLOAT_STORE: z.enum(['sqlite', 's3'], 'takes sqlite or s3').default('sqlite'),
   S3_BUCKET: z
     .string()
@@ -257,11 +266,20 @@ const toStoreSettings = (env: z.output<typeof environmentSchema>): StoreSettings
   };
 };
 
+const toErasuresDir = (env: z.output<typeof environmentSchema>): string | undefined => {
+  const { FLOAT_STORE: store, FLOAT_ERASURES_DIR: folder } = env;
+  if (store === 'sqlite') return resolve(folder ?? join(env.FLOAT_DATA_DIR, 'erasures'));
+  if (folder === undefined) return undefined;
+  return refuse('FLOAT_ERASURES_DIR only works with FLOAT_STORE=sqlite: the bucket is not restored by Float');
+};
+
 const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
   port: env.PORT,
   host: env.HOST,
   dataDir: resolve(env.FLOAT_DATA_DIR),
   reserveBytes: env.FLOAT_DISK_RESERVE_MB * MEGABYTE,
+  erasuresDir: toErasuresDir(env),
+  backupMs: env.FLOAT_BACKUP_DAYS * 24 * HOUR_MS,
   store: toStoreSettings(env),
   models: toModelSettings(env, refuse),
   voiceThreads: env.FLOAT_VOICE_THREADS,

@@ -20,6 +20,8 @@ import { systemClock } from '../meditation/timeline/clock.ts';
 import type { VoiceDescription } from '../meditation/voice/fliteVoices.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import type { Monitor } from '../metrics/prometheus.ts';
+import type { ErasureList } from '../storage/erasureList.ts';
+import { noErasureList } from '../storage/erasureList.ts';
 import { mediaOriginOf } from '../storage/mediaOrigin.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { UrlSigner } from '../storage/signedUrls.ts';
@@ -45,6 +47,8 @@ export interface AppFoundations {
   /** Best first; the first is the default. */
   readonly voices: readonly VoiceDescription[];
   readonly previews: Previews;
+  /** Default: none is kept. */
+  readonly erasures?: Pick<ErasureList, 'add'>;
   /** Default: all sessions have room. */
   readonly space?: SessionSpace;
   /** Without one, nothing is measured and there is no `/metrics`. */
@@ -64,11 +68,11 @@ export const assembleApp = async (
   { keys, urlSigner, dispatcher, judge, textWork, budget, beds, voices, previews, monitor, ...stored }: AppFoundations,
 ): Promise<FloatApp> => {
   const clock = systemClock;
-  const { store, records, space = unlimitedSpace } = stored;
+  const { store, records, space = unlimitedSpace, erasures = noErasureList } = stored;
   const { ffmpegPath, maxRunningJobs, retention } = config;
   const [web, cover, mediaOrigin] = await Promise.all([openWebApp(config), loadCover(), mediaOriginOf(store)]);
   const jobs = createJobService({
-    ...{ store, records, dispatcher, judge, textWork, clock, newUuid: uuidv7, maxRunningJobs, retention, space },
+    ...{ store, records, dispatcher, judge, textWork, clock, newUuid: uuidv7, maxRunningJobs, retention, space, erasures },
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
     onTakenOver: tellTakeOver(log, monitor?.metrics ?? noMetrics),
     bedIds: new Set(beds.beds.map(({ id }) => id)),

@@ -10,6 +10,8 @@ import type { SessionSpace, WatchedSpace } from '../jobs/sessionSpace.ts';
 import { createSessionSpace, unlimitedSpace } from '../jobs/sessionSpace.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import { tendJobs } from '../jobs/tend.ts';
+import type { ReplayParts } from '../jobs/replayErasures.ts';
+import { replayErasures } from '../jobs/replayErasures.ts';
 import { runJob } from '../jobs/worker.ts';
 import type { Logger } from '../log.ts';
 import { openBedLibrary } from '../meditation/music/bedLibrary.ts';
@@ -19,6 +21,8 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { noMetrics } from '../metrics/metrics.ts';
 import { observeStore } from '../metrics/observeStore.ts';
 import { watchUnfinished } from '../metrics/unfinishedJobs.ts';
+import type { ErasureList } from '../storage/erasureList.ts';
+import { noErasureList, openErasureList } from '../storage/erasureList.ts';
 import { createUrlSigner } from '../storage/signedUrls.ts';
 import type { AppFoundations } from './assembleApp.ts';
 import { assembleStages } from './assembleStages.ts';
@@ -32,10 +36,24 @@ import { SWEEP_PACES } from './sweepPaces.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
 
 /** The parts that make sessions, opened; and what the HTTP edge shares with them. */
-export interface AssembledWorker extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor' | 'space'> {
+export interface AssembledWorker extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor' | 'space' | 'erasures'> {
   readonly voices: FlitePool;
   readonly space: SessionSpace;
+  readonly erasures: ErasureList;
 }
+
+const openErasures = ({ erasuresDir: folder }: Config, disk: OpenedStore['disk']): ErasureList =>
+  folder === undefined
+    ? noErasureList
+    : openErasureList({ folder, makeRoom: disk?.releaseReserve ?? (() => Promise.resolve(false)) });
+
+const replayLogged = async (parts: ReplayParts, log: Logger, announce: Announce): Promise<void> => {
+  const { count, unreadableLines } = await replayErasures(parts);
+  if (unreadableLines > 0) log.warn('erasure_lines_unreadable', { count: unreadableLines });
+  if (count === 0) return;
+  log.info('erasures_replayed', { count });
+  announce(`Erasures checked: ${count}`);
+};
 
 const watchDisk = (disk: OpenedStore['disk'], metrics: Metrics, nowMs: () => number): WatchedSpace => {
   if (disk === undefined) return unlimitedSpace;
@@ -66,6 +84,11 @@ export const assembleWorker = async (
   const times = leaseTimes(config.leaseMs);
   const judge = { times, isDead: isDeadOwner, isAlive: isLiveOwner };
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
+  const erasures = openErasures(config, opened.disk);
+  const forget = () => erasures.forgetBefore(clock.nowMs() - config.backupMs);
+  await forget();
+  // Before anything of the store is served, or made again.
+  await replayLogged({ store, records, clock, newUuid: uuidv7, retention: config.retention, erasures }, log, announce);
   const { workerParts, voices, textWork } = opening.use(
     await assembleStages(config, log, metrics, { store, records, beds, times, budget }),
   );
@@ -80,12 +103,12 @@ export const assembleWorker = async (
     clock.nowMs,
   );
   metrics.watchOldestJob(unfinished.oldestAgeSeconds);
-  const tasks = clearingTasks({ ...clearing, records, clock, leaseMs: times.leaseMs, log });
+  const tasks = clearingTasks({ ...clearing, records, clock, leaseMs: times.leaseMs, log, forgetErasures: forget });
   const pace = SWEEP_PACES[config.store.kind];
   opening.use(startSweeper({ store, records, clock, newUuid: uuidv7, tend: unfinished.tend, tasks, pace, log }));
   const open = opening.move();
   return {
-    ...{ store, keys, urlSigner, records, dispatcher, judge, budget, beds, voices, textWork, space },
+    ...{ store, keys, urlSigner, records, dispatcher, judge, budget, beds, voices, textWork, space, erasures },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 };

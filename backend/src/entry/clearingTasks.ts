@@ -8,6 +8,11 @@ import { clearSpending } from './openBudget.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
+export interface ClearingTasksParts extends ClearDueParts {
+  /** Drops erasures that no backup can undo any more; undefined: another process does. */
+  readonly forgetErasures?: () => Promise<void>;
+}
+
 /** A task that does all that is due at once: there is little of it. */
 const hourly = (clear: () => Promise<void>): PeriodicTask => ({
   intervalMs: HOUR_MS,
@@ -22,7 +27,7 @@ const hourly = (clear: () => Promise<void>): PeriodicTask => ({
  *
  * @param jobsIntervalMs  from one look at finished jobs to the next; default a minute: in a bucket each is paid for
  */
-export const clearingTasks = (parts: ClearDueParts, jobsIntervalMs = MINUTE_MS): PeriodicTask[] => [
+export const clearingTasks = (parts: ClearingTasksParts, jobsIntervalMs = MINUTE_MS): PeriodicTask[] => [
   { intervalMs: jobsIntervalMs, run: (budget) => clearDueJobs(parts, budget) },
   {
     intervalMs: HOUR_MS,
@@ -33,4 +38,5 @@ export const clearingTasks = (parts: ClearDueParts, jobsIntervalMs = MINUTE_MS):
   },
   hourly(() => clearSignInStates(parts.store, parts.clock.nowMs())),
   hourly(() => clearSpending(parts.store, parts.clock.nowMs())),
+  ...(parts.forgetErasures === undefined ? [] : [hourly(parts.forgetErasures)]),
 ];

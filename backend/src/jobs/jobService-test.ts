@@ -10,6 +10,7 @@ import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { leaseTimes } from './lease.ts';
 import { unlimitedSpace } from './sessionSpace.ts';
+import { noErasureList } from '../storage/erasureList.ts';
 import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 import { directTextWork } from '../text/directTextWork.ts';
@@ -32,7 +33,7 @@ describe.each(testStores)('on $name', (testStore) => {
         downloads: createDownloads(parts),
         ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7, textWork: directTextWork },
         judge: { times: leaseTimes(6000), isDead: () => false, isAlive: () => false },
-        ...{ maxRunningJobs, retention, space: unlimitedSpace },
+        ...{ maxRunningJobs, retention, space: unlimitedSpace, erasures: noErasureList },
         bedIds: new Set(['rain']),
         voiceIds: new Set(['slt']),
       });

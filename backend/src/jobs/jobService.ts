@@ -2,6 +2,7 @@ import type { JobId, UserId } from '@float/contract';
 import type { Downloads } from '../download/downloads.ts';
 import { FloatError } from '../errors.ts';
 import { resignPlaylist } from '../meditation/publisher/resignPlaylist.ts';
+import type { ErasureList } from '../storage/erasureList.ts';
 import type { CreateJobParts } from './createJob.ts';
 import { createJob } from './createJob.ts';
 import { eraseJob, eraseUser } from './erase.ts';
@@ -14,9 +15,11 @@ import { touchMarker } from './markers.ts';
 import type { JobRecord } from './record.ts';
 import { isStreamExpired } from './retention.ts';
 import { takeOverIfLost } from './takeOver.ts';
+import { isErased } from './userTombstone.ts';
 
 export interface JobServiceParts extends CreateJobParts {
   readonly downloads: Downloads;
+  readonly erasures: Pick<ErasureList, 'add'>;
 }
 
 /** The jobs of all people, as their owners may use them. */
@@ -31,10 +34,8 @@ export const createJobService = (parts: JobServiceParts): Jobs => ({
   download: (user, job) => makeDownload(parts, user, job),
   isDownloadKept: (record) => parts.downloads.isKept(record),
   compactSound: (record) => parts.downloads.compact(record),
-  erase: async (user, job) => {
-    if (!(await eraseJob(parts, user, job))) throw notFound();
-  },
-  eraseUser: (user) => eraseUser(parts, user),
+  erase: (user, job) => eraseListed(parts, user, job),
+  eraseUser: (user) => eraseUserListed(parts, user),
   export: (user) => exportUser(parts.store, user, parts.clock.nowMs()),
   isStreamExpired: (record) => isStreamExpired(record, parts.clock.nowMs(), parts.retention),
 });
@@ -45,6 +46,22 @@ const readLive = async ({ records }: CreateJobParts, user: UserId, job: JobId): 
   const stored = await records.read(user, job);
   if (stored?.record.erased_at !== null) throw notFound();
   return stored;
+};
+
+/**
+ * The list first: an erasure that is acknowledged is in it, whatever happens between the two. One that was cut short is
+ * finished when the list is replayed at the next start.
+ */
+const eraseListed = async (parts: JobServiceParts, user: UserId, job: JobId): Promise<void> => {
+  const stored = await readLive(parts, user, job);
+  await parts.erasures.add({ atMs: parts.clock.nowMs(), user, job });
+  if (!(await eraseJob(parts, user, job, stored))) throw notFound();
+};
+
+const eraseUserListed = async (parts: JobServiceParts, user: UserId): Promise<void> => {
+  // Who is erased is in the list: repeating it must not let it grow.
+  if (!(await isErased(parts.store, user))) await parts.erasures.add({ atMs: parts.clock.nowMs(), user });
+  await eraseUser(parts, user);
 };
 
 const resignFinished = async ({ store, clock, retention }: CreateJobParts, record: JobRecord): Promise<void> => {

@@ -6,13 +6,14 @@ import { loadCover } from '../download/cover.ts';
 import { createDownloads } from '../download/downloads.ts';
 import { createLogger } from '../log.ts';
 import { ACTIVE_PREFIX, DUE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '../storage/keys.ts';
+import { noErasureList } from '../storage/erasureList.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { TestStore } from '../storage/storeContract/testStores.ts';
 import { clearDueJobs } from './clearDueJobs.ts';
-import type { CreateJobParts } from './createJob.ts';
 import { noteDispatches } from './jobsFixture.ts';
 import { JobRecords } from './jobRecords.ts';
+import type { JobServiceParts } from './jobService.ts';
 import { createJobService } from './jobService.ts';
 import { progress } from './jobsFixture.ts';
 import { leaseTimes } from './lease.ts';
@@ -36,7 +37,7 @@ export const requestOf = (user: UserId, prompt = 'I am tired'): MeditationReques
 
 export const openService = async (
   { openPlace }: Pick<TestStore, 'openPlace'>,
-  changes: Partial<Pick<CreateJobParts, 'maxRunningJobs' | 'dispatcher' | 'space'>> = {},
+  changes: Partial<Pick<JobServiceParts, 'maxRunningJobs' | 'dispatcher' | 'space' | 'erasures'>> = {},
   watch: (store: ObjectStore) => ObjectStore = (store) => store,
 ) => {
   const place = await openPlace();
@@ -51,7 +52,7 @@ export const openService = async (
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover: await loadCover() }),
     ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7, textWork: directTextWork },
     ...{ bedIds: new Set(['rain']), voiceIds: new Set(['slt']) },
-    ...{ maxRunningJobs, retention, space: unlimitedSpace, ...changes },
+    ...{ maxRunningJobs, retention, space: unlimitedSpace, erasures: noErasureList, ...changes },
   });
   const clearing = { store, newUuid: uuidv7, retention };
   const tend = tendJobs({ records, dispatcher, judge, clock, clearing });

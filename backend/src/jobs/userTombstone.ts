@@ -18,6 +18,10 @@ export const entombUser = async (store: Pick<ObjectStore, 'put'>, user: UserId):
   await store.put(userTombstoneKey(user), new Uint8Array(), { essential: true });
 };
 
+/** How long the tombstone of a person is needed. */
+export const userTombstoneMs = (user: UserId): number =>
+  user.startsWith('g_') ? GUEST_TOMBSTONE_MS : ACCOUNT_TOMBSTONE_MS;
+
 /** Unix times, milliseconds. */
 export interface UserTombstone {
   readonly erasedAtMs: number;
@@ -29,8 +33,7 @@ export interface UserTombstone {
 export const readUserTombstone = async (store: Reader, user: UserId): Promise<UserTombstone | undefined> => {
   const tombstone = await store.head(userTombstoneKey(user));
   if (tombstone === undefined) return undefined;
-  const keptMs = user.startsWith('g_') ? GUEST_TOMBSTONE_MS : ACCOUNT_TOMBSTONE_MS;
-  return { erasedAtMs: tombstone.lastModifiedMs, endsAtMs: tombstone.lastModifiedMs + keptMs };
+  return { erasedAtMs: tombstone.lastModifiedMs, endsAtMs: tombstone.lastModifiedMs + userTombstoneMs(user) };
 };
 
 /** Lets an id be used again. */

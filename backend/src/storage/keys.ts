@@ -76,6 +76,9 @@ export const voicePreviewKey = (voice: string, sound: string): ObjectKey =>
   key(`voices/previews/${voice}.${sound}.mp3`);
 export const PREVIEW_PREFIXES = ['music/previews/', 'voices/previews/'] as const;
 
+/** Up to where the list of erasures was replayed: see `erasureList.ts`. */
+export const replayedErasuresKey: ObjectKey = key('erasures/replayed');
+
 export const probeKey: ObjectKey = key('health/probe');
 
 /** What vendors were paid on a day (UTC), such as `2026-11-30`. */
