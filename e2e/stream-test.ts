@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backUp } from '@float/backend/src/entry/backup.ts';
+import { createFloatClient } from '@float/contract/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FloatServer } from './floatServer.ts';
 import { startFloat } from './floatServer.ts';
+import type { Listener } from './http.ts';
 import { fetchPlaylist, newListener } from './http.ts';
 import type { ServerPlace } from './serverStores.ts';
 import { serverStores } from './serverStores.ts';
 import { makeDataFolder } from './sharedBeds.ts';
+
+const asked = { input_data: { floats: [{ prompt: 'My thoughts keep running.' }] } };
 
 const sha = (bytes: ArrayBuffer): string => createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
 
@@ -201,20 +205,32 @@ describe('the server process', () => {
     expect(private_.output()).toContain('job_completed');
   });
 
-  it('is backed up while it makes a session, and the copy starts where the moment was', async () => {
+  it('is backed up while it makes a session, and the copy starts where the moment was, without who was erased since', async () => {
     await using running = await startFloat();
     const listener = await newListener(running.url);
     const done = await listener.ask({ duration_minutes: 1 });
     await listener.jobWhen(done.job_id, (view) => view.status === 'completed');
     const growing = await listener.ask({ duration_minutes: 10 });
     await listener.jobWhen(growing.job_id, (view) => view.status === 'streaming');
+    const erased = await listener.ask({ duration_minutes: 1 });
+    const gone = await newListener(running.url);
+    const theirs = await gone.ask({ duration_minutes: 1 });
     const parent = await mkdtemp(join(tmpdir(), 'float-backup-'));
     const copy = join(parent, 'copy');
-    const source = { dataDir: running.dataDir, erasuresDir: undefined };
+    const source = { dataDir: running.dataDir, erasuresDir: join(running.dataDir, 'erasures') };
     await backUp(source, copy);
     await expect(backUp(source, copy)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
-    {
+    const clientAt = (baseUrl: string, person: Listener) => createFloatClient({ baseUrl, session: () => person });
+    await clientAt(running.url, listener).erase(erased.job_id);
+    await clientAt(running.url, gone).eraseUser();
+    // The newest list, in place of the one that the backup holds.
+    await cp(source.erasuresDir, join(copy, 'erasures'), { recursive: true });
+    await running.stop('SIGKILL');
+    for (let start = 1; start <= 2; start++) {
       await using restored = await startFloat({ dataDir: copy });
+      await expect(clientAt(restored.url, listener).job(erased.job_id)).rejects.toMatchObject({ status: 404 });
+      await expect(clientAt(restored.url, gone).job(theirs.job_id)).rejects.toMatchObject({ status: 404 });
+      await expect(clientAt(restored.url, gone).meditation(asked)).rejects.toMatchObject({ code: 'FORBIDDEN' });
       const there = listener.at(restored.url);
       expect((await there.job(done.job_id)).status).toBe('completed');
       await there.jobWhen(growing.job_id, (view) => view.status === 'completed');
