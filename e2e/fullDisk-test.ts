@@ -71,7 +71,10 @@ describe.skipIf(problem !== undefined)(`a server on a full disk${problem === und
     const [again, otherAgain] = [listener.at(float.url), other.at(float.url)];
     const health = await fetch(`${float.url}/health`);
     expect(health.status).toBe(200);
-    expect(await health.json()).toMatchObject({ status: 'degraded', problem: expect.stringContaining('full') as string });
+    expect(await health.json()).toMatchObject({
+      status: 'degraded',
+      problem: expect.stringContaining('full') as string,
+    });
     await expect(clientOf(again).meditation(asked)).rejects.toMatchObject({ code: 'STORAGE_FULL' });
     expect(await play(again, first)).toBeGreaterThan(10);
     expect(await play(otherAgain, theirs)).toBeGreaterThan(10);

@@ -132,6 +132,8 @@ describe('readConfig', () => {
     ['PORT', '-1'],
     ['PORT', '80a'],
     ['FLOAT_STORE', 'mongo'],
+    ['FLOAT_DISK_RESERVE_MB', '7'],
+    ['FLOAT_BACKUP_DAYS', '0'],
     ['S3_BUCKET', 'Not_A_Bucket!'],
     ['S3_ENDPOINT', 's3.example'],
     ['S3_REGION', 'Frankfurt am Main'],
@@ -200,6 +202,14 @@ describe('readConfig', () => {
   it('wants a bucket for S3, and none for SQLite', () => {
     expect(problemOf({ FLOAT_STORE: 's3' }).message).toMatch(/^S3_BUCKET takes the name of a bucket/);
     expect(readConfig({ S3_BUCKET: 'float.example' }).store).toEqual({ kind: 'sqlite' });
+  });
+
+  it('keeps the list of erasures in the data folder or where it is told, and none for a bucket', () => {
+    expect(readConfig({ FLOAT_DATA_DIR: '/data' }).erasuresDir).toBe('/data/erasures');
+    expect(readConfig({ FLOAT_ERASURES_DIR: '/safe' }).erasuresDir).toBe('/safe');
+    const bucket = { FLOAT_STORE: 's3', S3_BUCKET: 'float.example' };
+    expect(readConfig(bucket).erasuresDir).toBeUndefined();
+    expect(problemOf({ ...bucket, FLOAT_ERASURES_DIR: '/safe' }).message).toMatch(/^FLOAT_ERASURES_DIR only works/);
   });
 
   it('refuses to let nobody in: no guests, and nobody whose accounts count', () => {

@@ -36,7 +36,8 @@ import { SWEEP_PACES } from './sweepPaces.ts';
 import { tellTakeOver } from './tellTakeOver.ts';
 
 /** The parts that make sessions, opened; and what the HTTP edge shares with them. */
-export interface AssembledWorker extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor' | 'space' | 'erasures'> {
+export interface AssembledWorker
+  extends AsyncDisposable, Omit<AppFoundations, 'voices' | 'previews' | 'monitor' | 'space' | 'erasures'> {
   readonly voices: FlitePool;
   readonly space: SessionSpace;
   readonly erasures: ErasureList;

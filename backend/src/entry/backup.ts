@@ -31,7 +31,8 @@ export const backUp = async ({ dataDir, erasuresDir }: BackupSource, into: strin
   await backup(source, join(into, DATABASE));
   if (existsSync(join(dataDir, KEYS))) await copyFile(join(dataDir, KEYS), join(into, KEYS));
   // Last: whatever the database does not reflect yet is in the list.
-  if (erasuresDir !== undefined && existsSync(erasuresDir)) await cp(erasuresDir, join(into, ERASURES), { recursive: true });
+  if (erasuresDir !== undefined && existsSync(erasuresDir))
+    await cp(erasuresDir, join(into, ERASURES), { recursive: true });
 };
 
 const main = async (into: string | undefined): Promise<void> => {

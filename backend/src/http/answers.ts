@@ -25,7 +25,8 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   INTERNAL: 'A mistake on our side',
   TRANSCRIPTION_UNAVAILABLE: 'This server cannot understand recordings: type instead',
   STORAGE_UNAVAILABLE: 'The store cannot be reached or written',
-  STORAGE_FULL: 'There is not enough space left to store this; playing, downloading files that exist, and deleting still work',
+  STORAGE_FULL:
+    'There is not enough space left to store this; playing, downloading files that exist, and deleting still work',
   SIGN_IN_UNAVAILABLE:
     'The service where you have your account does not answer, so that your sign-in cannot be checked',
   OVERLOADED: 'The server has more to do than it can: come back after `Retry-After` seconds',

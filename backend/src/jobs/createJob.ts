@@ -60,7 +60,7 @@ export const createJob = async (
   const safety = await parts.textWork.assess({ texts: textsOf(request), region });
   const record = recordOf(parts, request, job, safety);
   await keepRequest(store, job, request);
-  if (!(await records.create(record))) return createdByOther(parts, user, job);
+  if (!(await records.create(record))) return await createdByOther(parts, user, job);
   space.keep();
   await confirm(parts, record);
   await parts.dispatcher.dispatch({ user, job, epoch: record.lease.epoch, requestId });

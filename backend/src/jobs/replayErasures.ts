@@ -78,7 +78,8 @@ const readRecord = async ({ records, store }: ReplayParts, user: UserId, job: Jo
 };
 
 /** A key that a client used again after its session was erased names another session, which stays. */
-const isOlder = ({ record }: StoredRecord, atMs: number): boolean => Date.parse(record.created_at) <= atMs + CLOCK_TOLERANCE_MS;
+const isOlder = ({ record }: StoredRecord, atMs: number): boolean =>
+  Date.parse(record.created_at) <= atMs + CLOCK_TOLERANCE_MS;
 
 const replayJob = async (parts: ReplayParts, user: UserId, job: JobId, atMs: number): Promise<void> => {
   const stored = await readRecord(parts, user, job);

@@ -214,7 +214,8 @@ const errorDetail = (error: unknown): ErrorDetail =>
   isStorageFull(error)
     ? {
         code: 'STORAGE_FULL',
-        message: 'There was not enough space left to finish this session; play what there is, or make another one later.',
+        message:
+          'There was not enough space left to finish this session; play what there is, or make another one later.',
         retriable: true,
       }
     : {

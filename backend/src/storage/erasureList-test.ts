@@ -81,7 +81,10 @@ describe('the list of erasures', () => {
 
   it('refuses with a code when the folder cannot be written', async () => {
     await writeFile(folder, 'a file');
-    await expect(open().add(erasureAt(NOON_MS))).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE', retriable: true });
+    await expect(open().add(erasureAt(NOON_MS))).rejects.toMatchObject({
+      code: 'STORAGE_UNAVAILABLE',
+      retriable: true,
+    });
   });
 
   it.skipIf(smallDiskProblem() !== undefined)('makes room on a full disk, or says that there is none', async () => {
@@ -100,7 +103,10 @@ describe('the list of erasures', () => {
     expect((await list.readFrom({})).erasures).toEqual([erasure]);
     hasRoom = false;
     disk.fillUpTo(0);
-    await expect(list.add(erasureAt(NOON_MS + DAY_MS))).rejects.toMatchObject({ code: 'STORAGE_FULL', retriable: true });
+    await expect(list.add(erasureAt(NOON_MS + DAY_MS))).rejects.toMatchObject({
+      code: 'STORAGE_FULL',
+      retriable: true,
+    });
     expect((await list.readFrom({})).erasures).toEqual([erasure]);
   });
 });

@@ -107,8 +107,10 @@ const readLines = async (path: string, known: ErasureMark[string] | undefined) =
   const content = await readFile(path);
   // What is behind the last line end is being written at this moment, or never was.
   const whole = content.subarray(0, content.lastIndexOf('\n') + 1);
-  const isAsBefore = sha256Of(whole.subarray(0, known?.bytes)) === known?.sha256;
-  const lines = whole.subarray(isAsBefore ? known?.bytes : 0).toString().split('\n');
+  const begin = known ?? { bytes: 0, sha256: '' };
+  const isAsBefore = sha256Of(whole.subarray(0, begin.bytes)) === begin.sha256;
+  const start = isAsBefore ? begin.bytes : 0;
+  const lines = whole.subarray(start).toString().split('\n');
   const torn = content.byteLength - whole.byteLength > 0 ? 1 : 0;
   return { lines, torn, mark: { bytes: whole.byteLength, sha256: sha256Of(whole) } };
 };

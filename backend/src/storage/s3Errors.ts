@@ -19,7 +19,12 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /** No space: AWS has none of these; Ceph and MinIO say it when a bucket, a user or a disk is full. */
-const FULL_CODES = new Set(['QuotaExceeded', 'XMinioAdminBucketQuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage']);
+const FULL_CODES = new Set([
+  'QuotaExceeded',
+  'XMinioAdminBucketQuotaExceeded',
+  'XMinioStorageFull',
+  'InsufficientStorage',
+]);
 const FULL_STATUS = 507;
 
 /** By HTTP status, for answers that say no more: those to HEAD have no body. */
