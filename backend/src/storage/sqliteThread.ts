@@ -80,7 +80,9 @@ const createOperations = ({ path, busyTimeoutMs, reserve }: SqliteThreadData): S
     deleteMany(keys) {
       const { retired, ...objects } = store();
       // Deleting at once writes as many zeros as there were bytes.
-      return space.essential(() => (space.fits(objects.sizeOf(keys)) ? objects.deleteMany(keys) : retired.retire(keys)));
+      return space.essential(() =>
+        space.fits(objects.sizeOf(keys)) ? objects.deleteMany(keys) : retired.retire(keys),
+      );
     },
     scrub: scrubUntilClean,
     space: () => space.read(freePages(store().database) * PAGE_BYTES),
