@@ -18,6 +18,7 @@ export const observeStore = (store: ObjectStore, metrics: Pick<Metrics, 'storeUs
       throw error;
     }
   };
+  const { uploads } = store;
   return {
     get: (key, range) => observed('get', () => store.get(key, range)),
     head: (key) => observed('head', () => store.head(key)),
@@ -25,6 +26,12 @@ export const observeStore = (store: ObjectStore, metrics: Pick<Metrics, 'storeUs
     list: (prefix, cursor) => observed('list', () => store.list(prefix, cursor)),
     deleteMany: (keys) => observed('delete', () => store.deleteMany(keys)),
     signGet: (key, seconds, options) => store.signGet(key, seconds, options),
+    uploads: uploads && {
+      begin: (...asked) => observed('put', () => uploads.begin(...asked)),
+      putPart: (...asked) => observed('put', () => uploads.putPart(...asked)),
+      complete: (...asked) => observed('put', () => uploads.complete(...asked)),
+      abort: (...asked) => observed('delete', () => uploads.abort(...asked)),
+    },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 };

@@ -9,10 +9,12 @@ export type CountingStore = ObjectStore & { readonly operations: number };
  */
 export const countOperations = (store: ObjectStore): CountingStore => {
   let operations = 0;
-  const counted = (): ObjectStore => {
+  const { uploads } = store;
+  const count = <T>(used: T): T => {
     operations += 1;
-    return store;
+    return used;
   };
+  const counted = (): ObjectStore => count(store);
   return {
     get operations() {
       return operations;
@@ -23,6 +25,12 @@ export const countOperations = (store: ObjectStore): CountingStore => {
     list: (prefix, cursor) => counted().list(prefix, cursor),
     deleteMany: (keys) => counted().deleteMany(keys),
     signGet: (key, seconds, options) => store.signGet(key, seconds, options),
+    uploads: uploads && {
+      begin: (...asked) => count(uploads).begin(...asked),
+      putPart: (...asked) => count(uploads).putPart(...asked),
+      complete: (...asked) => count(uploads).complete(...asked),
+      abort: (...asked) => count(uploads).abort(...asked),
+    },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 };

@@ -66,6 +66,16 @@ export const downloadKey = (user: UserId, job: JobId): ObjectKey => key(`${downl
 /** The same session encoded once more, small enough for one answer (ADR 017). */
 export const compactKey = (user: UserId, job: JobId): ObjectKey => key(`${downloadsPrefix(user)}${job}.compact.mp3`);
 
+/** Of a person's own archives, and of the one state that says how the last one is coming along. */
+export const exportsPrefix = (user: UserId): string => `${userPrefix(user)}exports/`;
+export const exportStateKey = (user: UserId): ObjectKey => key(`${exportsPrefix(user)}state.json`);
+export const exportArchiveKey = (user: UserId, exportId: string): ObjectKey =>
+  key(`${exportsPrefix(user)}${exportId}.zip`);
+/** Markers of all people's archives, by when those are deleted: ISO 8601, the first due first. */
+export const EXPORT_MARKERS_PREFIX = 'exports/';
+export const exportMarkerKey = (user: UserId, expiresAt: string): ObjectKey =>
+  key(`${EXPORT_MARKERS_PREFIX}${expiresAt}/${user}`);
+
 /** Prepared beds (`preparedBed.ts`), for workers that make none themselves. */
 export const BEDS_PREFIX = 'music/beds/';
 export const bedFileKey = (file: string): ObjectKey => key(`${BEDS_PREFIX}${file}`);

@@ -69,6 +69,28 @@ export interface SignOptions {
 }
 
 /**
+ * Writes one object in parts, for what is too large for memory. Until it is completed, there is no object; what is
+ * neither completed nor aborted costs room, so the caller keeps the upload's id until then. Errors as `ObjectStore`.
+ */
+export interface MultipartUploads {
+  /** @returns the upload's id */
+  begin(key: ObjectKey, options?: Omit<PutOptions, 'ifMatch' | 'ifNoneMatch'>): Promise<string>;
+  /**
+   * @param number  from 1 to 10,000; the object holds its parts in this order
+   * @param bytes   at least 5 MiB, but for the last part
+   */
+  putPart(key: ObjectKey, uploadId: string, number: number, bytes: Uint8Array): Promise<ETag>;
+  /**
+   * Makes the object; repeating it changes nothing. It rejects when the upload was aborted before.
+   *
+   * @param parts  all of them, in order, as `putPart` returned them
+   */
+  complete(key: ObjectKey, uploadId: string, parts: readonly ETag[]): Promise<void>;
+  /** Deletes what was uploaded. An upload that was completed or aborted before is passed over. */
+  abort(key: ObjectKey, uploadId: string): Promise<void>;
+}
+
+/**
  * Every call rejects with `FloatError` `STORAGE_UNAVAILABLE` (retriable) when the store cannot be reached or written,
  * and `STORAGE_FULL` (retriable; nothing was written) when there is no space left.
  */
@@ -92,6 +114,8 @@ export interface ObjectStore extends AsyncDisposable {
    * Relative to the server's origin when the server itself serves media, absolute otherwise.
    */
   signGet(key: ObjectKey, seconds: number, options?: SignOptions): Promise<string>;
+  /** Only a bucket has them; undefined where the server itself serves everything. */
+  readonly uploads?: MultipartUploads | undefined;
 }
 
 /** A conditional write that found another version (HTTP 412). The write did not happen. */

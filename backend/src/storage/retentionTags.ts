@@ -7,6 +7,7 @@ export type Retain = 'stream' | 'download' | 'record';
 /** Markers and tombstones have none: the sweeper needs them for as long as it has something to do. */
 const kinds: Readonly<Record<string, Retain>> = {
   hls: 'stream',
+  exports: 'stream',
   downloads: 'download',
   jobs: 'record',
   meditation: 'record',

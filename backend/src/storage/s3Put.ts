@@ -23,14 +23,19 @@ const encodeTags = (tags: Readonly<Record<string, string>>): string =>
     .map((tag) => tag.map(encodeURIComponent).join('='))
     .join('&');
 
+/** What an object is, as the commands that write one take it. */
+export const descriptionOf = ({ contentType, contentEncoding, cacheControl, tags }: PutOptions) => ({
+  ContentType: contentType ?? 'application/octet-stream',
+  ...(contentEncoding === undefined ? {} : { ContentEncoding: contentEncoding }),
+  ...(cacheControl === undefined ? {} : { CacheControl: cacheControl }),
+  ...(tags === undefined ? {} : { Tagging: encodeTags(tags) }),
+});
+
 const commandFor = (bucket: string, key: ObjectKey, bytes: Uint8Array, options: PutOptions, style: ETagStyle) => {
-  const { ifMatch, ifNoneMatch, contentType, contentEncoding, cacheControl, tags } = options;
+  const { ifMatch, ifNoneMatch } = options;
   return new PutObjectCommand({
     ...{ Bucket: bucket, Key: key, Body: bytes, ContentLength: bytes.byteLength },
-    ContentType: contentType ?? 'application/octet-stream',
-    ...(contentEncoding === undefined ? {} : { ContentEncoding: contentEncoding }),
-    ...(cacheControl === undefined ? {} : { CacheControl: cacheControl }),
-    ...(tags === undefined ? {} : { Tagging: encodeTags(tags) }),
+    ...descriptionOf(options),
     ...(ifNoneMatch === undefined ? {} : { IfNoneMatch: ifNoneMatch }),
     ...(ifMatch === undefined ? {} : { IfMatch: style === 'quoted' ? `"${ifMatch}"` : ifMatch }),
   });

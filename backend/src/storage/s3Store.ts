@@ -7,6 +7,7 @@ import { isAmazonHost, probeConditions } from './s3Conditions.ts';
 import { deleteObjects, getObject, headObject, listObjects } from './s3Objects.ts';
 import { putObject } from './s3Put.ts';
 import { createGetSigner } from './s3SignedUrls.ts';
+import { createS3Uploads } from './s3Uploads.ts';
 
 /** S3's own limit. */
 const MAX_KEY_BYTES = 1024;
@@ -58,6 +59,7 @@ export const openS3Store = async (location: S3Location): Promise<ObjectStore> =>
     list: (prefix, cursor) => listObjects(s3, prefix, cursor),
     deleteMany: (keys) => deleteObjects(s3, keys),
     signGet,
+    uploads: createS3Uploads(s3),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 };
