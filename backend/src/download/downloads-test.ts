@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { progress } from '../jobs/jobsFixture.ts';
 import type { Service } from '../jobs/serviceFixture.ts';
-import { completeJob, holderOf, HOUR_MS, newUser, openService, startJob } from '../jobs/serviceFixture.ts';
+import { completeJob, holderOf, HOUR_MS, newUser, openService, startJob, unending } from '../jobs/serviceFixture.ts';
 import { failAttempt } from '../jobs/transitions.ts';
 import { downloadKey, segmentKey, sessionLogKey } from '../storage/keys.ts';
 import { loadCover } from './cover.ts';
@@ -38,10 +38,10 @@ describe.each(testStores)('on $name', (testStore) => {
 
     it('gives the same bytes for the same session', async () => {
       const job = await shortSession();
-      await service.jobs.download(user, job);
+      await service.jobs.download(user, job, unending);
       const first = await stored(job);
       await service.store.deleteMany([downloadKey(user, job)]);
-      await service.jobs.download(user, job);
+      await service.jobs.download(user, job, unending);
       expect(Buffer.compare((await stored(job))!, first!)).toBe(0);
     });
 
@@ -57,18 +57,48 @@ describe.each(testStores)('on $name', (testStore) => {
         }),
       );
       const record = await service.jobs.get(user, job);
-      await Promise.all([1, 2, 3].map(() => counting.make(record)));
-      await counting.make(record);
+      await Promise.all([1, 2, 3].map(() => counting.make(record, unending)));
+      await counting.make(record, unending);
       expect(puts).toBe(1);
+    });
+
+    it('is not waited for by a request whose client has gone, and not made when it was the last one', async () => {
+      const jobs = [await shortSession(), await shortSession(), await shortSession()];
+      const stuck = Promise.withResolvers<undefined>();
+      const read: string[] = [];
+      const downloads = createDownloads(
+        await partsOf({
+          get: async (key, range) => {
+            read.push(key);
+            await stuck.promise;
+            return service.store.get(key, range);
+          },
+        }),
+      );
+      const [first, second, third] = await Promise.all(jobs.map((job) => service.jobs.get(user, job)));
+      // Both places are taken; the third session waits for one.
+      const stayed = [first!, second!].map((record) => downloads.make(record, unending));
+      const [going, staying] = [new AbortController(), new AbortController()];
+      const [gone, waiting] = [going, staying].map(({ signal }) => downloads.make(third!, signal));
+      going.abort(new Error('the client has gone'));
+      await expect(gone).rejects.toThrow('the client has gone');
+      staying.abort(new Error('this one, too'));
+      await expect(waiting).rejects.toThrow('this one, too');
+      stuck.resolve(undefined);
+      await Promise.all(stayed);
+      expect(read.filter((key) => key.includes(third!.job_id))).toEqual([]);
+      expect(await downloads.isKept(third!)).toBe(false);
+      await downloads.make(third!, unending);
+      expect(await downloads.isKept(third!)).toBe(true);
     });
 
     it('ends well in two processes at once, and the file of the first stays', async () => {
       const job = await shortSession();
       const record = await service.jobs.get(user, job);
       const [one, other] = [createDownloads(await partsOf()), createDownloads(await partsOf())];
-      await Promise.all([one.make(record), other.make(record)]);
+      await Promise.all([one.make(record, unending), other.make(record, unending)]);
       const { etag } = (await service.store.head(downloadKey(user, job)))!;
-      await createDownloads({ ...(await partsOf()), cover: new Uint8Array(9) }).make(record);
+      await createDownloads({ ...(await partsOf()), cover: new Uint8Array(9) }).make(record, unending);
       expect((await service.store.head(downloadKey(user, job)))!.etag).toBe(etag);
     });
 
@@ -83,7 +113,7 @@ describe.each(testStores)('on $name', (testStore) => {
         return service.store.put(...asked);
       };
       const downloads = createDownloads(await partsOf({ put }));
-      expect(await codeOf(downloads.make(record))).toBe('JOB_NOT_FOUND');
+      expect(await codeOf(downloads.make(record, unending))).toBe('JOB_NOT_FOUND');
       expect(await stored(job)).toBeUndefined();
     });
 
@@ -101,28 +131,31 @@ describe.each(testStores)('on $name', (testStore) => {
         if (key === segmentKey(user, job, 9)) await service.jobs.erase(user, job);
         return service.store.get(key, range);
       };
-      expect(await codeOf(createDownloads(await partsOf({ get })).make(record))).toBe('JOB_NOT_FOUND');
+      expect(await codeOf(createDownloads(await partsOf({ get })).make(record, unending))).toBe('JOB_NOT_FOUND');
       expect(await stored(job)).toBeUndefined();
     });
 
     it('is refused before the session is finished, and for one that has failed', async () => {
       const job = await startJob(service, user);
-      await expect(service.jobs.download(user, job)).rejects.toMatchObject({ code: 'NOT_READY', retriable: true });
+      await expect(service.jobs.download(user, job, unending)).rejects.toMatchObject({
+        code: 'NOT_READY',
+        retriable: true,
+      });
       const failure = { code: 'GENERATION_FAILED' as const, message: 'Not this time', retriable: false };
       await service.records.apply(user, job, failAttempt(holderOf(1), progress, failure, service.clock.nowMs()));
-      await expect(service.jobs.download(user, job)).rejects.toMatchObject({
+      await expect(service.jobs.download(user, job, unending)).rejects.toMatchObject({
         ...{ code: 'GENERATION_FAILED', message: 'Not this time', retriable: false },
       });
-      expect(await codeOf(service.jobs.download(newUser(), job))).toBe('JOB_NOT_FOUND');
+      expect(await codeOf(service.jobs.download(newUser(), job, unending))).toBe('JOB_NOT_FOUND');
       await service.jobs.erase(user, job);
-      expect(await codeOf(service.jobs.download(user, job))).toBe('JOB_NOT_FOUND');
+      expect(await codeOf(service.jobs.download(user, job, unending))).toBe('JOB_NOT_FOUND');
     });
 
     it('says so when a part of the session is missing, damaged, or was never there', async () => {
       const broken = async (damage: (job: JobId) => Promise<unknown>) => {
         const job = await shortSession();
         await damage(job);
-        const refused: unknown = await service.jobs.download(user, job).catch((error: unknown) => error);
+        const refused: unknown = await service.jobs.download(user, job, unending).catch((error: unknown) => error);
         expect(await stored(job)).toBeUndefined();
         expect(refused).toMatchObject({ retriable: false });
         return refused as { code: string; message: string };
@@ -139,12 +172,12 @@ describe.each(testStores)('on $name', (testStore) => {
 
     it('is refused as EXPIRED when the stream is gone; a file that was made in time stays', async () => {
       const [late, inTime] = [await shortSession(), await shortSession()];
-      await service.jobs.download(user, inTime);
+      await service.jobs.download(user, inTime, unending);
       service.advance(25 * HOUR_MS);
-      expect(await codeOf(service.jobs.download(user, late))).toBe('EXPIRED');
+      expect(await codeOf(service.jobs.download(user, late, unending))).toBe('EXPIRED');
       await service.sweep(user);
-      expect(await codeOf(service.jobs.download(user, late))).toBe('EXPIRED');
-      expect(await codeOf(service.jobs.download(user, inTime))).toBe('ok');
+      expect(await codeOf(service.jobs.download(user, late, unending))).toBe('EXPIRED');
+      expect(await codeOf(service.jobs.download(user, inTime, unending))).toBe('ok');
       expect((await stored(inTime))!.length).toBeGreaterThan(60 * 16_000);
     });
 

@@ -1,6 +1,8 @@
+import { FloatError } from '../errors.ts';
 import type { JobRecords } from '../jobs/jobRecords.ts';
 import type { JobRecord } from '../jobs/record.ts';
 import type { Retention } from '../jobs/retention.ts';
+import { createSharing } from '../sharedWork.ts';
 import { Turns } from '../turns.ts';
 import type { Clock } from '../meditation/timeline/clock.ts';
 import { compactKey, downloadKey } from '../storage/keys.ts';
@@ -25,10 +27,11 @@ export interface Downloads {
   /**
    * Makes and stores the MP3 of a completed job, unless it is stored already.
    *
-   * @throws {FloatError} `EXPIRED` when its stream is gone, `JOB_NOT_FOUND` when it was erased meanwhile, `INTERNAL`
+   * @param signal        of the request. When no request waits for a file any more, its making ends
+   * @throws {FloatError} `RATE_LIMITED` when it takes longer than a minute, as in a long line; `EXPIRED` when its stream is gone, `JOB_NOT_FOUND` when it was erased meanwhile, `INTERNAL`
    *                      when a part of it is missing or damaged, `STORAGE_UNAVAILABLE`
    */
-  make(record: JobRecord): Promise<void>;
+  make(record: JobRecord, signal: AbortSignal): Promise<void>;
   /** Whether it is stored. Only a completed job is looked up in the store. */
   isKept(record: JobRecord): Promise<boolean>;
   /**
@@ -37,65 +40,66 @@ export interface Downloads {
    *
    * @throws {FloatError} as `make`, and `ENCODER_FAILED` (retriable)
    */
-  compact(record: JobRecord): Promise<Uint8Array>;
+  compact(record: JobRecord, signal: AbortSignal): Promise<Uint8Array>;
 }
 
 /** Each holds one or two whole files in memory, and there may be one core only. */
 const FILES_AT_A_TIME = 2;
-const NEVER = new AbortController().signal;
+/** Waiting for a turn included; a request itself is over earlier. */
+const DEADLINE_MS = 60_000;
+const RETRY_SECONDS = 10;
 
 /** Those of all people. In one process, requests for the same file that come together make it once. */
 export const createDownloads = (parts: DownloadParts): Downloads => {
   const turns = new Turns(FILES_AT_A_TIME);
   return {
-    make: shared(turns, downloadKeyOf, (record) => makeFile(parts, record)),
+    make: shared(turns, downloadKeyOf, (record, signal) => makeFile(parts, record, signal)),
     isKept: async (record) =>
       record.status === 'completed' && (await parts.store.head(downloadKeyOf(record))) !== undefined,
-    compact: shared(turns, compactKeyOf, (record) => makeCompact(parts, record)),
+    compact: shared(turns, compactKeyOf, (record, signal) => makeCompact(parts, record, signal)),
   };
 };
 
 const downloadKeyOf = ({ user_id, job_id }: JobRecord): ObjectKey => downloadKey(user_id, job_id);
 const compactKeyOf = ({ user_id, job_id }: JobRecord): ObjectKey => compactKey(user_id, job_id);
 
-const makeFile = async (parts: DownloadParts, record: JobRecord): Promise<void> => {
+const makeFile = async (parts: DownloadParts, record: JobRecord, signal: AbortSignal): Promise<void> => {
   const key = downloadKeyOf(record);
   if ((await parts.store.head(key)) !== undefined) return;
-  await keepFile(parts, record, key, await renderStored(parts, record));
+  await keepFile(parts, record, key, await renderStored(parts, record, signal));
 };
 
-const makeCompact = async (parts: DownloadParts, record: JobRecord): Promise<Uint8Array> => {
+const makeCompact = async (parts: DownloadParts, record: JobRecord, signal: AbortSignal): Promise<Uint8Array> => {
   const { store, ffmpegPath } = parts;
   const known = await store.get(compactKeyOf(record));
   if (known !== undefined) return known.bytes;
   const kept = await store.get(downloadKeyOf(record));
-  const whole = kept?.bytes ?? (await renderStored(parts, record));
+  const whole = kept?.bytes ?? (await renderStored(parts, record, signal));
   if (whole.byteLength <= MAX_COMPACT_BYTES) {
     if (kept === undefined) await keepFile(parts, record, downloadKeyOf(record), whole);
     return whole;
   }
-  const compact = await encodeCompact(whole, ffmpegPath);
+  const compact = await encodeCompact(whole, ffmpegPath, signal);
   await keepFile(parts, record, compactKeyOf(record), compact);
   return compact;
 };
 
-/** Does the work once for all who ask while it is under way. */
+/** Does the work once for all requests that ask while it is under way. */
 const shared = <Result>(
   turns: Turns,
   keyOf: (record: JobRecord) => ObjectKey,
-  work: (record: JobRecord) => Promise<Result>,
-): ((record: JobRecord) => Promise<Result>) => {
-  const underWay = new Map<ObjectKey, Promise<Result>>();
-  const inTurn = async (record: JobRecord): Promise<Result> => {
-    using _turn = await turns.take(NEVER);
-    return await work(record);
-  };
-  return (record) => {
-    const key = keyOf(record);
-    const known = underWay.get(key);
-    if (known !== undefined) return known;
-    const running = inTurn(record).finally(() => underWay.delete(key));
-    underWay.set(key, running);
-    return running;
-  };
+  work: (record: JobRecord, signal: AbortSignal) => Promise<Result>,
+): ((record: JobRecord, signal: AbortSignal) => Promise<Result>) => {
+  const share = createSharing<ObjectKey, Result>(DEADLINE_MS, tooBusy);
+  return (record, request) =>
+    share(keyOf(record), request, async (signal) => {
+      using _turn = await turns.take(signal);
+      return await work(record, signal);
+    });
 };
+
+const tooBusy = (): FloatError =>
+  new FloatError('RATE_LIMITED', 'Many downloads are being made right now. Please try again in a moment.', {
+    retriable: true,
+    retryAfterSeconds: RETRY_SECONDS,
+  });

@@ -20,12 +20,13 @@ const encoderArguments = ({ bitrateKbps, channels, sampleRateHz }: CompactRung):
 /**
  * Encodes an MP3 of ours once more, so that it fits into one answer (ADR 017). Its tag stays.
  *
+ * @param signal        ends ffmpeg, and rejects with its reason
  * @throws {FloatError} `FFMPEG_MISSING`, `ENCODER_FAILED` (retriable)
  */
-export const encodeCompact = async (mp3: Uint8Array, ffmpegPath: string): Promise<Uint8Array> => {
+export const encodeCompact = async (mp3: Uint8Array, ffmpegPath: string, signal: AbortSignal): Promise<Uint8Array> => {
   const tagBytes = tagLength(mp3);
   const durationSeconds = ((mp3.byteLength - tagBytes) / FRAME_BYTES) * FRAME_SECONDS;
-  const audio = await runFfmpeg(mp3, encoderArguments(chooseRung(durationSeconds, tagBytes)), ffmpegPath);
+  const audio = await runFfmpeg(mp3, encoderArguments(chooseRung(durationSeconds, tagBytes)), ffmpegPath, signal);
   return Buffer.concat([mp3.subarray(0, tagBytes), audio]);
 };
 
@@ -33,16 +34,24 @@ export const encodeCompact = async (mp3: Uint8Array, ffmpegPath: string): Promis
 const tagLength = (mp3: Uint8Array): number =>
   ID3_HEADER_BYTES + mp3.subarray(6, ID3_HEADER_BYTES).reduce((size, byte) => (size << 7) | byte, 0);
 
-const runFfmpeg = async (input: Uint8Array, arguments_: readonly string[], ffmpegPath: string): Promise<Buffer> => {
+const runFfmpeg = async (
+  input: Uint8Array,
+  arguments_: readonly string[],
+  ffmpegPath: string,
+  signal: AbortSignal,
+): Promise<Buffer> => {
+  signal.throwIfAborted();
   const ffmpeg = spawn(ffmpegPath, arguments_, {
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: MAX_RUN_MS,
+    signal,
     killSignal: 'SIGKILL',
   });
   // That the pipe broke is told by how ffmpeg ended.
   ffmpeg.stdin.on('error', () => undefined);
   ffmpeg.stdin.end(input);
   const exit = once(ffmpeg, 'close').catch((cause: unknown) => {
+    signal.throwIfAborted();
     throw new FloatError('FFMPEG_MISSING', 'ffmpeg could not be started', { cause });
   });
   const [output] = await Promise.all([buffer(ffmpeg.stdout), exit]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JobId } from '@float/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../jobs/serviceFixture.ts';
-import { newUser } from '../jobs/serviceFixture.ts';
+import { newUser, unending } from '../jobs/serviceFixture.ts';
 import { demuxTransportStream } from '../meditation/segmenter/demuxTransportStream.ts';
 import { FRAME_BYTES } from '../meditation/segmenter/segmentPlan.ts';
 import { downloadKey, segmentKey } from '../storage/keys.ts';
@@ -25,7 +25,7 @@ const user = newUser();
 
 /** The download of a job, as bytes and as a file. */
 const download = async (job: JobId): Promise<{ bytes: Buffer; file: string }> => {
-  await service.jobs.download(user, job);
+  await service.jobs.download(user, job, unending);
   const bytes = Buffer.from((await service.store.get(downloadKey(user, job)))!.bytes);
   const file = join(folder, `${job}.mp3`);
   await writeFile(file, bytes);

@@ -11,18 +11,30 @@ import { renderMp3 } from './renderMp3.ts';
 import { SegmentMissing, storedFrames } from './storedFrames.ts';
 
 /** The MP3 of a completed job, from its stored segments and log. Errors as `Downloads.make`. */
-export const renderStored = async (parts: DownloadParts, record: JobRecord): Promise<Uint8Array> => {
+export const renderStored = async (
+  parts: DownloadParts,
+  record: JobRecord,
+  signal: AbortSignal,
+): Promise<Uint8Array> => {
   const { store, cover } = parts;
   const { user_id: user, job_id: job, created_at: createdAt } = record;
   if (isExpired(parts, record)) throw expired();
   try {
     const log = await readFinishedLog(parts, record);
-    return await renderMp3(log, storedFrames(store, user, job, framesOfMix(log.end_sample)), createdAt, cover);
+    const frames = storedFrames(store, user, job, framesOfMix(log.end_sample));
+    return await renderMp3(log, whileWanted(frames, signal), createdAt, cover);
   } catch (error) {
     if (error instanceof SegmentMissing) throw await whyMissing(parts, record, error);
     throw error;
   }
 };
+
+async function* whileWanted(frames: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for await (const run of frames) {
+    signal.throwIfAborted();
+    yield run;
+  }
+}
 
 const readFinishedLog = async (parts: DownloadParts, record: JobRecord): Promise<FinishedLog> => {
   const object = await parts.store.get(sessionLogKey(record.user_id, record.job_id));
