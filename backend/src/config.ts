@@ -71,6 +71,8 @@ export interface Config {
    * `FLOAT_RECORDINGS_PER_ADDRESS`, 90: a recording costs more than the summary that it is part of.
    */
   readonly rateLimits: RateLimits;
+  /** `FLOAT_EXPORTS_PER_PERSON`, 4: archives of everything that one person may have made in an hour. */
+  readonly exportsPerPerson: number;
   /** `FLOAT_STREAM_HOURS`, 24, and `FLOAT_RECORD_DAYS`, 30: how long things are kept (ADR 006). */
   readonly retention: Retention;
   /** `FLOAT_GUESTS`, `on`: a first session without an account. `off` needs `FLOAT_OIDC_ISSUERS`. */
@@ -200,6 +202,7 @@ const environmentSchema = z.object({
   FLOAT_SUMMARIES_PER_ADDRESS: count.default(180),
   FLOAT_RECORDINGS_PER_PERSON: count.default(30),
   FLOAT_RECORDINGS_PER_ADDRESS: count.default(90),
+  FLOAT_EXPORTS_PER_PERSON: count.default(4),
   FLOAT_STREAM_HOURS: integer(1, 8760, 'takes a number of hours from 1 to 8760').default(24),
   FLOAT_RECORD_DAYS: integer(1, 3650, 'takes a number of days from 1 to 3650').default(30),
   FLOAT_GUESTS: onOff.default(true),
@@ -297,6 +300,7 @@ const toConfig = (env: z.output<typeof environmentSchema>): Config => ({
     recordingsPerPerson: env.FLOAT_RECORDINGS_PER_PERSON,
     recordingsPerNetwork: env.FLOAT_RECORDINGS_PER_ADDRESS,
   },
+  exportsPerPerson: env.FLOAT_EXPORTS_PER_PERSON,
   retention: { streamMs: env.FLOAT_STREAM_HOURS * HOUR_MS, recordMs: env.FLOAT_RECORD_DAYS * 24 * HOUR_MS },
   guests: env.FLOAT_GUESTS,
   oidcIssuers: env.FLOAT_OIDC_ISSUERS ?? [],

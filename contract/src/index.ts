@@ -9,3 +9,4 @@ export * from './meditation.ts';
 export * from './safety.ts';
 export * from './summary.ts';
 export * from './text.ts';
+export * from './userExport.ts';

@@ -68,7 +68,8 @@ export interface Leftovers {
 const PERSON = '?'.repeat(32);
 /** All that Float keeps, as patterns of `aws s3`. */
 const OWN_KEYS = [
-  ...[`g_${PERSON}/*`, `u_${PERSON}/*`, 'active/*', 'due/*', 'summaries/*', 'sign-ins/*', 'erased/*', 'spending/*'],
+  ...[`g_${PERSON}/*`, `u_${PERSON}/*`, 'active/*', 'due/*', 'summaries/*', 'sign-ins/*', 'exports/*', 'erased/*'],
+  'spending/*',
   ...['music/beds/*', 'music/previews/*', 'voices/previews/*', 'health/probe*'],
 ];
 

@@ -8,6 +8,9 @@ import {
   downloadKey,
   dueJobKey,
   dueUserKey,
+  exportArchiveKey,
+  exportMarkerKey,
+  exportStateKey,
   markerKey,
   playlistKey,
   probeKey,
@@ -46,6 +49,11 @@ const ACTIONS: Readonly<Record<string, readonly [action: string, on: readonly Ki
     // Its header with tags, by which the bucket clears away.
     ['s3:PutObjectTagging', ['kept', 'probe']],
   ],
+  // Uploads in parts are writes, too.
+  's3.CreateMultipartUpload': [],
+  's3.UploadPart': [],
+  's3.CompleteMultipartUpload': [],
+  's3.AbortMultipartUpload': [['s3:AbortMultipartUpload', ['kept', 'probe']]],
   // Of what people keep, only for those who clear away: see below.
   's3.DeleteObjects': [['s3:DeleteObject', ['probe']]],
   // Part of every client, for directory buckets alone, which Float does not use.
@@ -71,6 +79,7 @@ const keys: Readonly<Record<'kept' | 'probe' | 'brought' | 'foreign', readonly s
       ...[recordKey(user, job), requestKey(user, job), sessionLogKey(user, job), voiceKey(user, job, 0)],
       ...[segmentKey(user, job, 0), playlistKey(user, job), transcriptKey(user, job), downloadKey(user, job)],
       ...[compactKey(user, job), resultKey(user, at), summaryKey(user, at)],
+      ...[exportStateKey(user), exportArchiveKey(user, job), exportMarkerKey(user, at)],
       ...[dueJobKey(0, user, job), dueUserKey(0, user)],
       ...[markerKey(user, job), summaryMarkerKey(user, at), userTombstoneKey(user)],
       ...[signInKey(user), signInMarkerKey(user, '2026-01-02')],
@@ -185,7 +194,7 @@ describe('the comparison of roles with bundles', () => {
   };
 
   it.each([
-    ['an action that is missing', 's3:PutObject, s3:PutObjectTagging]', 's3:PutObject]'],
+    ['an action that is missing', 's3:PutObject, s3:PutObjectTagging,', 's3:PutObject,'],
     ['an action that does not exist', 'Action: lambda:InvokeFunction', 'Action: lambda:InvokeFunctions'],
     ['an action on too much', '/music/*', '/*'],
     ['an action on too little', '/?_*/*', '/g_*/*'],

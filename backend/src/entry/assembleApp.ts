@@ -13,6 +13,8 @@ import type { JobRecords } from '../jobs/jobRecords.ts';
 import type { SessionSpace } from '../jobs/sessionSpace.ts';
 import { unlimitedSpace } from '../jobs/sessionSpace.ts';
 import type { LeaseJudge } from '../jobs/transitions.ts';
+import type { ExportDispatcher } from '../jobs/userExports.ts';
+import { createUserExports } from '../jobs/userExports.ts';
 import type { Logger } from '../log.ts';
 import type { BedLibrary } from '../meditation/music/bed.ts';
 import type { Previews } from '../meditation/preview/publishPreviews.ts';
@@ -38,6 +40,7 @@ export interface AppFoundations {
   readonly urlSigner: UrlSigner;
   readonly records: JobRecords;
   readonly dispatcher: Dispatcher;
+  readonly exportDispatcher: ExportDispatcher;
   readonly judge: LeaseJudge;
   /** Reads what people write. */
   readonly textWork: TextWork;
@@ -68,12 +71,20 @@ export const assembleApp = async (
   { keys, urlSigner, dispatcher, judge, textWork, budget, beds, voices, previews, monitor, ...stored }: AppFoundations,
 ): Promise<FloatApp> => {
   const clock = systemClock;
-  const { store, records, space = unlimitedSpace, erasures = noErasureList } = stored;
-  const { ffmpegPath, maxRunningJobs, retention } = config;
+  const { store, records, space = unlimitedSpace, erasures = noErasureList, exportDispatcher } = stored;
+  const { ffmpegPath, maxRunningJobs, retention, exportsPerPerson } = config;
   const [web, cover, mediaOrigin] = await Promise.all([openWebApp(config), loadCover(), mediaOriginOf(store)]);
   const jobs = createJobService({
     ...{ store, records, dispatcher, judge, textWork, clock, newUuid: uuidv7, maxRunningJobs, retention, space, erasures },
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
+    exports: createUserExports({
+      store,
+      clock,
+      retention,
+      newUuid: uuidv7,
+      exportsPerPerson,
+      dispatcher: exportDispatcher,
+    }),
     onTakenOver: tellTakeOver(log, monitor?.metrics ?? noMetrics),
     bedIds: new Set(beds.beds.map(({ id }) => id)),
     voiceIds: new Set(voices.map(({ id }) => id)),

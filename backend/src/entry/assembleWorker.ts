@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import { openSigningKeys } from '../http/tokenKeys.ts';
 import type { DispatchedJob } from '../jobs/dispatch.ts';
 import { inProcessDispatcher } from '../jobs/dispatch.ts';
+import { inProcessExports } from '../jobs/exportDispatcher.ts';
+import { runExport } from '../jobs/exportWorker.ts';
 import { JobRecords } from '../jobs/jobRecords.ts';
 import { leaseTimes } from '../jobs/lease.ts';
 import { isDeadOwner, isLiveOwner } from '../jobs/owner.ts';
@@ -97,6 +99,10 @@ export const assembleWorker = async (
   const dispatcher = opening.use(inProcessDispatcher(run, config.workerJobs));
   metrics.watchLoad(dispatcher.load);
   const { retention } = config;
+  const exportParts = { store, clock, retention, newUuid: uuidv7, log };
+  const exportDispatcher = opening.use(
+    inProcessExports((work, signal, options) => runExport(work, exportParts, signal, options)),
+  );
   const onTakenOver = tellTakeOver(log, metrics);
   const clearing = { store, newUuid: uuidv7, retention };
   const unfinished = watchUnfinished(
@@ -109,7 +115,7 @@ export const assembleWorker = async (
   opening.use(startSweeper({ store, records, clock, newUuid: uuidv7, tend: unfinished.tend, tasks, pace, log }));
   const open = opening.move();
   return {
-    ...{ store, keys, urlSigner, records, dispatcher, judge, budget, beds, voices, textWork, space, erasures },
+    ...{ store, keys, urlSigner, records, dispatcher, exportDispatcher, judge, budget, beds, voices, textWork, space, erasures },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 };

@@ -1,4 +1,5 @@
 import { clearSignInStates } from '../http/signInExpiry.ts';
+import { clearExports } from '../jobs/clearExports.ts';
 import type { ClearDueParts } from '../jobs/clearDueJobs.ts';
 import { clearDueJobs } from '../jobs/clearDueJobs.ts';
 import type { PeriodicTask } from '../jobs/periodicTasks.ts';
@@ -37,6 +38,7 @@ export const clearingTasks = (parts: ClearingTasksParts, jobsIntervalMs = MINUTE
     },
   },
   hourly(() => clearSignInStates(parts.store, parts.clock.nowMs())),
+  hourly(() => clearExports(parts.store, parts.clock.nowMs())),
   hourly(() => clearSpending(parts.store, parts.clock.nowMs())),
   ...(parts.forgetErasures === undefined ? [] : [hourly(parts.forgetErasures)]),
 ];

@@ -106,13 +106,13 @@ export const addJobRoutes = (
     const { user_id, resign } = c.req.valid('query');
     const record = await jobs.get(samePerson(c, user_id), c.req.valid('param').job_id);
     if (resign !== undefined && config.hlsStreaming) await jobs.resign(record);
-    const result = config.hlsStreaming ? undefined : await unlessExpired(record, jobs);
+    const result = config.hlsStreaming ? undefined : await unlessExpired(record, jobs, c.req.raw.signal);
     return c.json(await viewOf(c, record, result), 200);
   });
 
   app.openapi(download, async (c) => {
     const user = samePerson(c, c.req.valid('query').user_id);
-    const record = await jobs.download(user, c.req.valid('param').job_id);
+    const record = await jobs.download(user, c.req.valid('param').job_id, c.req.raw.signal);
     c.header('Cache-Control', 'no-store');
     const url = await signDownload(store, record, originOf(c));
     return c.json({ job_id: record.job_id, download_url: url, expires_in: leastSignedSeconds(LINK_SECONDS) }, 200);
@@ -139,10 +139,14 @@ export const addJobRoutes = (
 };
 
 /** The sound of a finished session, for clients to which nothing is streamed. */
-const unlessExpired = async (record: JobRecord, jobs: AppParts['jobs']): Promise<Uint8Array | undefined> => {
+const unlessExpired = async (
+  record: JobRecord,
+  jobs: AppParts['jobs'],
+  signal: AbortSignal,
+): Promise<Uint8Array | undefined> => {
   if (record.status !== 'completed') return undefined;
   try {
-    return await jobs.compactSound(record);
+    return await jobs.compactSound(record, signal);
   } catch (error) {
     if (error instanceof FloatError && error.code === 'EXPIRED') return undefined;
     throw error;

@@ -6,6 +6,7 @@ import { recordKey, recordsPrefix, userPrefix } from '../storage/keys.ts';
 import type { ObjectKey, ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import { deleteSummaryMarkers } from '../summary/clearSummaries.ts';
+import { dropExports } from './clearExports.ts';
 import { clearJob, deleteUnder } from './clearJob.ts';
 import { erase } from './eraseTransitions.ts';
 import type { JobRecords, StoredRecord } from './jobRecords.ts';
@@ -44,6 +45,8 @@ export const eraseJob = async (parts: EraseParts, user: UserId, job: JobId, know
   // A worker may still write for a job that was unfinished: the sweeper looks at once.
   await touchMarker(parts, user, job);
   await clearJob(parts.store, tombstone);
+  // An archive may hold what was just erased.
+  await dropExports(parts.store, user);
   return true;
 };
 
@@ -73,6 +76,7 @@ export const clearUser = async (parts: EraseParts, user: UserId): Promise<boolea
     if (job.success) await entombOrDrop(parts, user, job.data);
     else await parts.store.deleteMany([key]);
   }
+  await dropExports(parts.store, user);
   // First: they are found by the summaries.
   await deleteSummaryMarkers(parts.store, user);
   return deleteUnder(parts.store, userPrefix(user), (key) => !key.startsWith(records));

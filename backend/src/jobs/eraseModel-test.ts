@@ -6,7 +6,16 @@ import { FRAME_BYTES } from '../meditation/segmenter/segmentPlan.ts';
 import { downloadsPrefix, transcriptKey } from '../storage/keys.ts';
 import { progress } from './jobsFixture.ts';
 import type { Service } from './serviceFixture.ts';
-import { completeJob, holderOf, LEASE_MS, newUser, openService, requestOf, startJob } from './serviceFixture.ts';
+import {
+  completeJob,
+  holderOf,
+  LEASE_MS,
+  newUser,
+  openService,
+  requestOf,
+  startJob,
+  unending,
+} from './serviceFixture.ts';
 import { failAttempt, renew } from './transitions.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 
@@ -101,7 +110,7 @@ const steps = {
   },
   download: async (model: Model, { service, user, job }: Real) => {
     const refusals = { running: 'NOT_READY', completed: 'ok', failed: 'GENERATION_FAILED', erased: 'JOB_NOT_FOUND' };
-    expect(await codeOf(service.jobs.download(user, job))).toBe(refusals[model.state]);
+    expect(await codeOf(service.jobs.download(user, job, unending))).toBe(refusals[model.state]);
   },
   askAgain: async (model: Model, { service, user, job, secret }: Real) => {
     const code = await codeOf(service.jobs.create(requestOf(user, secret), job));
@@ -133,7 +142,7 @@ const anyRace = racers.map((names) =>
       fail: () => service.records.apply(user, job, failAttempt(holderOf(1), progress, failure, service.clock.nowMs())),
       erase: () => codeOf(service.jobs.erase(user, job)),
       erasePerson: () => service.jobs.eraseUser(user),
-      download: () => codeOf(service.jobs.download(user, job)),
+      download: () => codeOf(service.jobs.download(user, job, unending)),
       downloaded: () => codeOf(service.jobs.markDownloaded(user, job)),
       write: () => service.store.put(transcriptKey(user, job), Buffer.from(secret)),
     };

@@ -7,17 +7,17 @@ import { parseJson } from '../storage/parseJson.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { JobRecord } from './record.ts';
 import { jobRecordSchema } from './record.ts';
+import type { ZipEntry } from './zipWriter.ts';
 
-/** What is read at a time: an archive of any size is made in little memory. */
-const PIECE_BYTES = 512 * 1024;
+/** One chunk of the SQLite store: a read holds its thread, which serves all people, for well under a millisecond. */
+const PIECE_BYTES = 256 * 1024;
+/** Larger texts, which Float does not write, are not worth the memory. */
+const MAX_COMPRESSED_BYTES = 1024 * 1024;
 
 /** One file of the archive. */
-export interface ExportEntry {
-  readonly path: string;
-  readonly modifiedAtMs: number;
+export interface ExportEntry extends ZipEntry {
   /** Sound, as opposed to text: large, and compressed already. */
   readonly isSound: boolean;
-  readonly pieces: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 type Reader = Pick<ObjectStore, 'get' | 'list'>;
@@ -40,10 +40,12 @@ export async function* exportEntries(store: Reader, user: UserId): AsyncGenerato
     const archivePath = archivePathOf(path);
     if (archivePath === undefined) continue;
     const isStream = job !== undefined && path.endsWith(segmentName(0));
+    const isSound = /\.(ts|wav|mp3)$/.test(path);
     yield {
       path: archivePath,
       modifiedAtMs: info.lastModifiedMs,
-      isSound: /\.(ts|wav|mp3)$/.test(path),
+      isSound,
+      isCompressed: !isSound && info.size <= MAX_COMPRESSED_BYTES,
       pieces: () => (isStream ? segmentPieces(store, user, job) : objectPieces(store, info.key)),
     };
   }
@@ -52,7 +54,8 @@ export async function* exportEntries(store: Reader, user: UserId): AsyncGenerato
 /** Undefined: nothing for the person. Segments become one file, which any player takes. */
 const archivePathOf = (path: string): string | undefined => {
   const [folder = '', job = '', ...rest] = path.split('/');
-  if (folder === 'jobs') return undefined;
+  // Records were given before; an archive holds no archive.
+  if (folder === 'jobs' || folder === 'exports') return undefined;
   if (folder === 'downloads') return `sessions/${job.replace('.', '/session.')}`;
   // Times hold colons, which not every file system takes.
   if (folder !== 'hls') return path.replaceAll(':', '-');
@@ -66,6 +69,7 @@ const textEntry = ({ lastModifiedMs }: ObjectInfo, path: string, bytes: Uint8Arr
   path,
   modifiedAtMs: lastModifiedMs,
   isSound: false,
+  isCompressed: true,
   pieces: () => [bytes],
 });
 

@@ -12,6 +12,7 @@ import { leaseTimes } from './lease.ts';
 import { unlimitedSpace } from './sessionSpace.ts';
 import { noErasureList } from '../storage/erasureList.ts';
 import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
+import { createUserExports } from './userExports.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 import { directTextWork } from '../text/directTextWork.ts';
 
@@ -31,6 +32,12 @@ describe.each(testStores)('on $name', (testStore) => {
       const parts = { store, records, clock: systemClock, retention, cover: new Uint8Array(), ffmpegPath: 'ffmpeg' };
       const jobs = createJobService({
         downloads: createDownloads(parts),
+        exports: createUserExports({
+          ...parts,
+          newUuid: uuidv7,
+          exportsPerPerson: 4,
+          dispatcher: { dispatchExport: () => Promise.resolve(), hasExportRoom: () => true },
+        }),
         ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7, textWork: directTextWork },
         judge: { times: leaseTimes(6000), isDead: () => false, isAlive: () => false },
         ...{ maxRunningJobs, retention, space: unlimitedSpace, erasures: noErasureList },

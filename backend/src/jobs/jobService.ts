@@ -7,7 +7,6 @@ import type { CreateJobParts } from './createJob.ts';
 import { createJob } from './createJob.ts';
 import { eraseJob, eraseUser } from './erase.ts';
 import { markDownloaded } from './eraseTransitions.ts';
-import { exportUser } from './exportUser.ts';
 import type { StoredRecord } from './jobRecords.ts';
 import type { Jobs } from './jobs.ts';
 import { listJobs } from './listJobs.ts';
@@ -16,10 +15,12 @@ import type { JobRecord } from './record.ts';
 import { isStreamExpired } from './retention.ts';
 import { takeOverIfLost } from './takeOver.ts';
 import { isErased } from './userTombstone.ts';
+import type { UserExports } from './userExports.ts';
 
 export interface JobServiceParts extends CreateJobParts {
   readonly downloads: Downloads;
   readonly erasures: Pick<ErasureList, 'add'>;
+  readonly exports: UserExports;
 }
 
 /** The jobs of all people, as their owners may use them. */
@@ -31,12 +32,12 @@ export const createJobService = (parts: JobServiceParts): Jobs => ({
   queuePosition: ({ user_id: user, job_id: job }) => parts.dispatcher.position({ user, job }),
   list: (user, cursor) => listJobs(parts, user, cursor),
   markDownloaded: (user, job) => keepDownloaded(parts, user, job),
-  download: (user, job) => makeDownload(parts, user, job),
+  download: (user, job, signal) => makeDownload(parts, user, job, signal),
   isDownloadKept: (record) => parts.downloads.isKept(record),
-  compactSound: (record) => parts.downloads.compact(record),
+  compactSound: (record, signal) => parts.downloads.compact(record, signal),
   erase: (user, job) => eraseListed(parts, user, job),
   eraseUser: (user) => eraseUserListed(parts, user),
-  export: (user) => exportUser(parts.store, user, parts.clock.nowMs()),
+  exports: parts.exports,
   isStreamExpired: (record) => isStreamExpired(record, parts.clock.nowMs(), parts.retention),
 });
 
@@ -83,12 +84,17 @@ const keepDownloaded = async (parts: CreateJobParts, user: UserId, job: JobId): 
   return marked.record;
 };
 
-const makeDownload = async (parts: JobServiceParts, user: UserId, job: JobId): Promise<JobRecord> => {
+const makeDownload = async (
+  parts: JobServiceParts,
+  user: UserId,
+  job: JobId,
+  signal: AbortSignal,
+): Promise<JobRecord> => {
   const { record } = await readLive(parts, user, job);
   if (record.status === 'failed')
     throw new FloatError('GENERATION_FAILED', record.error?.message ?? 'This session could not be made');
   if (record.status !== 'completed')
     throw new FloatError('NOT_READY', 'This session is not finished', { retriable: true });
-  await parts.downloads.make(record);
+  await parts.downloads.make(record, signal);
   return record;
 };

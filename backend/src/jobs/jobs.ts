@@ -1,6 +1,7 @@
 import type { JobId, MeditationRequest, UserId } from '@float/contract';
 import type { JobPage } from './listJobs.ts';
 import type { JobRecord } from './record.ts';
+import type { UserExports } from './userExports.ts';
 
 /** What the HTTP edge may do with jobs. */
 export interface Jobs {
@@ -42,10 +43,11 @@ export interface Jobs {
   /**
    * Makes the MP3 of a finished job, unless it is kept already.
    *
+   * @param signal  of the request: when no request waits any more, nothing is made
    * @throws {FloatError} `JOB_NOT_FOUND`, `NOT_READY` before completion, `GENERATION_FAILED` for a failed job, `EXPIRED`
    *                      when its stream is gone and no MP3 was made in time, `INTERNAL` when a part of it is missing
    */
-  download(user: UserId, job: JobId): Promise<JobRecord>;
+  download(user: UserId, job: JobId, signal: AbortSignal): Promise<JobRecord>;
   /** Whether the MP3 of a job is kept. Asks the store for completed jobs only. */
   isDownloadKept(record: JobRecord): Promise<boolean>;
   /**
@@ -53,7 +55,7 @@ export interface Jobs {
    *
    * @throws {FloatError} as `download`
    */
-  compactSound(record: JobRecord): Promise<Uint8Array>;
+  compactSound(record: JobRecord, signal: AbortSignal): Promise<Uint8Array>;
   /**
    * Stops a job that is running, and erases it.
    *
@@ -62,8 +64,8 @@ export interface Jobs {
   erase(user: UserId, job: JobId): Promise<void>;
   /** Erases all that is kept about a person; nothing is made for them any more. Can be repeated. */
   eraseUser(user: UserId): Promise<void>;
-  /** All that is kept about a person, as the bytes of a ZIP archive. */
-  export(user: UserId): AsyncIterable<Uint8Array>;
+  /** All that is kept about a person, as a ZIP archive. */
+  readonly exports: UserExports;
   /** Whether the sound of a job has had its time: it is not to be offered any more. */
   isStreamExpired(record: JobRecord): boolean;
 }

@@ -5,12 +5,16 @@ import { readConfig } from '../config.ts';
 import { loadCover } from '../download/cover.ts';
 import { createDownloads } from '../download/downloads.ts';
 import { createLogger } from '../log.ts';
+import type { Clock } from '../meditation/timeline/clock.ts';
+import { systemClock } from '../meditation/timeline/clock.ts';
 import { ACTIVE_PREFIX, DUE_PREFIX, segmentKey, transcriptKey, userPrefix, voiceKey } from '../storage/keys.ts';
 import { noErasureList } from '../storage/erasureList.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import type { TestStore } from '../storage/storeContract/testStores.ts';
 import { clearDueJobs } from './clearDueJobs.ts';
+import { inProcessExports } from './exportDispatcher.ts';
+import { runExport } from './exportWorker.ts';
 import { noteDispatches } from './jobsFixture.ts';
 import { JobRecords } from './jobRecords.ts';
 import type { JobServiceParts } from './jobService.ts';
@@ -23,12 +27,16 @@ import { unlimitedSpace } from './sessionSpace.ts';
 import { tendJobs } from './tend.ts';
 import { claim, complete } from './transitions.ts';
 import { directTextWork } from '../text/directTextWork.ts';
+import { createUserExports } from './userExports.ts';
 
 /** What the tests of erasing, keeping and listing share: the service over a real store, and a clock that can be set. */
 
 export const LEASE_MS = 6000;
 export const HOUR_MS = 3_600_000;
-const { ffmpegPath, maxRunningJobs, retention } = readConfig({});
+const { ffmpegPath, maxRunningJobs, retention, exportsPerPerson } = readConfig({});
+
+/** Of a request whose client stays. */
+export const unending = new AbortController().signal;
 
 export const newUser = (): UserId => userIdSchema.parse(`g_${uuidv7().replaceAll('-', '')}`);
 
@@ -48,7 +56,22 @@ export const openService = async (
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
   const { dispatcher, dispatched } = noteDispatches();
   const judge = { times: leaseTimes(LEASE_MS), isDead: () => false, isAlive: () => false };
+  // Its heartbeat must not run in circles.
+  const waitingClock: Clock = {
+    nowMs: clock.nowMs,
+    until: (timeMs, signal) => systemClock.until(timeMs - time.aheadMs, signal),
+  };
+  const exportParts = { store, clock: waitingClock, retention, newUuid: uuidv7, log: createLogger('silent') };
+  const exportDispatcher = inProcessExports((work, signal, options) => runExport(work, exportParts, signal, options));
   const jobs = createJobService({
+    exports: createUserExports({
+      store,
+      clock,
+      retention,
+      newUuid: uuidv7,
+      exportsPerPerson,
+      dispatcher: exportDispatcher,
+    }),
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover: await loadCover() }),
     ...{ store, records, dispatcher, clock, judge, newUuid: uuidv7, textWork: directTextWork },
     ...{ bedIds: new Set(['rain']), voiceIds: new Set(['slt']) },
@@ -90,7 +113,7 @@ export const openService = async (
   const keys = async (): Promise<string[]> => Array.fromAsync(objectsUnder(store, ''), ({ key }) => key);
 
   return {
-    ...{ store, records, jobs, dispatched, clock, tend, sweep, sweepActive, clearDue },
+    ...{ store, records, jobs, dispatched, clock, tend, sweep, sweepActive, clearDue, exportParts },
     advance: (ms: number) => void (time.aheadMs += ms),
     /** Everything that the store holds about a person, active markers included. */
     keysOf: async (user: UserId): Promise<string[]> =>
@@ -103,6 +126,7 @@ export const openService = async (
     /** Whether anything that the store holds has this text in it. */
     holds: (text: string): Promise<boolean> => place.holds(text),
     [Symbol.asyncDispose]: async () => {
+      await exportDispatcher[Symbol.asyncDispose]();
       await store[Symbol.asyncDispose]();
       await place[Symbol.asyncDispose]();
     },

@@ -11,9 +11,11 @@ import { downloadAnswerSchema, jobAcceptedSchema, jobPageSchema, jobViewSchema }
 import type { MeditationRequestBody } from '../meditation.ts';
 import type { SummaryAnswer, SummaryRequestBody } from '../summary.ts';
 import { summaryAnswerSchema } from '../summary.ts';
+import { userExportSchema } from '../userExport.ts';
 import { ApiError, badAnswer, isTransientStatus, toApiError } from './apiError.ts';
 import type { RetryPolicy } from './retries.ts';
 import { noRetries, patientRetries, withRetries } from './retries.ts';
+import { prepareExport } from './prepareExport.ts';
 
 const TIMEOUT_MS = 35_000;
 
@@ -42,6 +44,11 @@ export interface CallOptions {
 export interface MeditationOptions extends CallOptions {
   /** A UUID, which becomes the id of the job: asked twice, there is one session. Without one, no call is repeated. */
   readonly idempotencyKey?: string;
+}
+
+export interface ExportOptions extends CallOptions {
+  /** @param bytes  of the archive that the server has written so far */
+  readonly onPreparing?: (bytes: number) => void;
 }
 
 export interface JobOptions extends CallOptions {
@@ -84,8 +91,8 @@ export interface FloatClient {
   jobs(cursor?: string, options?: CallOptions): Promise<JobPage>;
   /** Erases the person and everything that is kept about them. */
   eraseUser(options?: CallOptions): Promise<void>;
-  /** Everything that is kept about the person: a ZIP archive. */
-  exportUser(options?: CallOptions): Promise<ArrayBuffer>;
+  /** Everything that is kept about the person: a ZIP archive. Some servers prepare it first, which can take minutes. */
+  exportUser(options?: ExportOptions): Promise<ArrayBuffer>;
   music(options?: CallOptions): Promise<MusicCatalogue>;
   voices(options?: CallOptions): Promise<VoiceCatalogue>;
   /** Also of a server that says that it is not well. */
@@ -142,7 +149,18 @@ export const createFloatClient = (options: FloatClientOptions): FloatClient => {
     jobs: async (cursor, call) =>
       calls.parsed(jobPageSchema, { url: '/jobs', params: { user_id: signedIn(), cursor } }, call),
     eraseUser: async (call) => calls.done({ method: 'delete', url: '/user', ...ofPerson() }, call),
-    exportUser: async (call) => calls.archive({ url: '/user/export', ...ofPerson() }, call),
+    exportUser: async (call) => {
+      const params = ofPerson();
+      const cancelled = { signal: call?.signal };
+      const link = await prepareExport(
+        {
+          begin: () => calls.parsed(userExportSchema, { method: 'post', url: '/user/export', ...params }, cancelled),
+          get: (id) => calls.parsed(userExportSchema, { url: `/user/export/${id}`, ...params }, cancelled),
+        },
+        call,
+      );
+      return link === null ? calls.archive({ url: '/user/export', ...params }, call) : calls.linkedArchive(link, call);
+    },
     music: (call) => calls.parsed(musicCatalogueSchema, { url: '/music' }, call),
     voices: (call) => calls.parsed(voiceCatalogueSchema, { url: '/voices' }, call),
     health: (call) => calls.parsed(healthSchema, { url: '/health', validateStatus: isHealth }, call),
@@ -155,6 +173,8 @@ const NO_CONTENT = 204;
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 const isHealth = (status: number): boolean => status === 200 || status === 503;
+
+type Authorization = Readonly<Record<string, string>>;
 
 interface Call extends Omit<AxiosRequestConfig, 'headers'> {
   readonly headers?: Readonly<Record<string, string>>;
@@ -191,9 +211,19 @@ class Calls {
 
   /** @returns a ZIP archive */
   archive(config: Call, call?: CallOptions): Promise<ArrayBuffer> {
+    return this.#archive(config, call, this.#authorization());
+  }
+
+  /** From a signed link, which may lead to another server: the token is not for that one. */
+  linkedArchive(url: string, call?: CallOptions): Promise<ArrayBuffer> {
+    return this.#archive({ url }, call, {});
+  }
+
+  #archive(config: Call, call: CallOptions | undefined, authorization: Authorization): Promise<ArrayBuffer> {
     return this.#repeated(call, async () => {
       // As long as it takes: there may be hours of sound in it.
-      const { data, status } = await this.#send({ ...config, responseType: 'arraybuffer', timeout: 0 }, call);
+      const request = { ...config, responseType: 'arraybuffer' as const, timeout: 0 };
+      const { data, status } = await this.#send(request, call, authorization);
       const bytes = data instanceof ArrayBuffer || data instanceof Uint8Array ? new Uint8Array(data) : undefined;
       if (bytes !== undefined && isZip(bytes)) return bytes.buffer;
       throw badAnswer({ status, retriable: true });
@@ -205,9 +235,16 @@ class Calls {
     return withRetries(act, policy, call?.signal);
   }
 
-  async #send(config: Call, { signal, onUpload, onDownload }: CallOptions = {}) {
+  #authorization(): Authorization {
     const token = this.#options.session()?.token;
-    const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  }
+
+  async #send(
+    config: Call,
+    { signal, onUpload, onDownload }: CallOptions = {},
+    authorization: Authorization = this.#authorization(),
+  ) {
     try {
       return await this.#http.request<unknown>({
         ...config,

@@ -36,6 +36,7 @@ const budgetParts = { store: parts.store, nowMs: systemClock.nowMs, log, metrics
 const app = await assembleApp(config, log, packageJson.version, {
   ...{ ...parts, keys, textWork, beds, previews, voices: offeredVoices(config.models) },
   budget: openBudget(config.models, budgetParts),
+  exportDispatcher: parts.dispatcher,
   urlSigner: createUrlSigner({ keys: keys.urls, nowMs: systemClock.nowMs }),
 });
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that will replace it is not published yet

@@ -2,8 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../../config.ts';
 import { readConfig } from '../../config.ts';
 import { FloatError } from '../../errors.ts';
-import type { Dispatcher } from '../../jobs/dispatch.ts';
 import { JobRecords } from '../../jobs/jobRecords.ts';
+import type { LambdaDispatcher } from '../../jobs/lambdaDispatcher.ts';
 import { lambdaDispatcher } from '../../jobs/lambdaDispatcher.ts';
 import { leaseTimes } from '../../jobs/lease.ts';
 import type { LeaseJudge } from '../../jobs/transitions.ts';
@@ -19,7 +19,7 @@ export interface FunctionParts {
   readonly log: Logger;
   readonly store: ObjectStore;
   readonly records: JobRecords;
-  readonly dispatcher: Dispatcher;
+  readonly dispatcher: LambdaDispatcher;
   readonly judge: LeaseJudge;
 }
 

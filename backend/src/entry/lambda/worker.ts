@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
+import { v7 as uuidv7 } from 'uuid';
+import { runExport } from '../../jobs/exportWorker.ts';
 import { workerEventSchema } from '../../jobs/lambdaDispatcher.ts';
 import { takeOverIfLost } from '../../jobs/takeOver.ts';
 import { runJob } from '../../jobs/worker.ts';
@@ -26,9 +28,16 @@ const budget = openBudget(config.models, { store, nowMs: systemClock.nowMs, log,
 const foundations = { store, records, beds, times: judge.times, budget, isAwaited: true };
 const { workerParts } = await assembleStages(settings, log, noMetrics, foundations);
 const onTakenOver = tellTakeOver(log, noMetrics);
+const exportParts = { store, clock: systemClock, retention: config.retention, newUuid: uuidv7, log };
+
+/** An archive has to be finished in one invocation: what sound is not in it by then is left out. */
+const MAX_SOUND_SHARE = 0.8;
+const exportLimits = (context: Context) => ({
+  soundUntilMs: Date.now() + context.getRemainingTimeInMillis() * MAX_SOUND_SHARE,
+});
 
 /**
- * Makes one session, as it was dispatched; or nothing, when it was only to wake up. Shortly before the time of the invocation is over, it hands over to the next
+ * Makes one session, or one archive, as it was dispatched; or nothing, when it was only to wake up. Shortly before the time of the invocation is over, it hands over to the next
  * one, which it invokes itself; so it does after a failed attempt. The record counts attempts, and hand-overs without
  * progress as such: the chain has an end.
  *
@@ -37,6 +46,10 @@ const onTakenOver = tellTakeOver(log, noMetrics);
 export const worker = async (event: unknown, context: Context): Promise<void> => {
   const asked = workerEventSchema.parse(event);
   if ('wake' in asked) return;
+  if ('exportId' in asked) {
+    await withinTime(context, HAND_OVER_MS, (signal) => runExport(asked, exportParts, signal, exportLimits(context)));
+    return;
+  }
   const { requestId, ...dispatched } = asked;
   await withinTime(context, HAND_OVER_MS, (signal) => runJob({ ...dispatched, requestId }, workerParts, signal));
   // Until the next invocation this process is frozen, or gone: others need what it holds.

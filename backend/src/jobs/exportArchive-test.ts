@@ -2,9 +2,20 @@ import { unzipSync } from 'fflate';
 import type { UserId } from '@float/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countOperations } from '../storage/countingStore.ts';
-import { downloadKey, playlistKey, recordKey, resultKey, segmentKey, voiceKey } from '../storage/keys.ts';
+import {
+  downloadKey,
+  exportArchiveKey,
+  exportStateKey,
+  playlistKey,
+  recordKey,
+  resultKey,
+  segmentKey,
+  voiceKey,
+} from '../storage/keys.ts';
 import { sampleBytes } from '../storage/storeContract/samples.ts';
-import { exportUser } from './exportUser.ts';
+import { readConfig } from '../config.ts';
+import type { ArchiveParts } from './exportArchive.ts';
+import { exportArchive } from './exportArchive.ts';
 import { newJobId } from './jobsFixture.ts';
 import type { Service } from './serviceFixture.ts';
 import { completeJob, newUser, openService, startJob } from './serviceFixture.ts';
@@ -19,10 +30,10 @@ describe.each(testStores)('on $name', (testStore) => {
   });
   afterAll(() => service[Symbol.asyncDispose]());
 
-  const unzipped = async (user: UserId): Promise<Record<string, Uint8Array>> => {
-    const chunks = await Array.fromAsync(service.jobs.export(user));
-    return unzipSync(Buffer.concat(chunks));
-  };
+  const archive = (user: UserId, store: ArchiveParts['store'] = service.store, soundUntilMs = Infinity) =>
+    exportArchive({ store, nowMs: Date.now, retention: readConfig({}).retention }, user, { soundUntilMs });
+  const unzipped = async (user: UserId): Promise<Record<string, Uint8Array>> =>
+    unzipSync(Buffer.concat(await Array.fromAsync(archive(user))));
   const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
 
   describe('an export', () => {
@@ -71,13 +82,39 @@ describe.each(testStores)('on $name', (testStore) => {
       const counted = countOperations(service.store);
       let taken = 0;
       const read: Uint8Array[] = [];
-      for await (const chunk of exportUser(counted, user, Date.now())) {
+      for await (const chunk of archive(user, counted)) {
         if (taken++ === 0) expect(counted.operations).toBeLessThan(5);
-        expect(chunk.byteLength).toBeLessThanOrEqual(512 * 1024);
+        expect(chunk.byteLength).toBeLessThanOrEqual(256 * 1024);
         read.push(chunk);
       }
       const files = unzipSync(Buffer.concat(read));
       expect(Buffer.compare(files[`sessions/${job}/voice/001.wav`] ?? Buffer.alloc(0), sound)).toBe(0);
+    });
+
+    it('leaves sound out that does not fit, never words, and says how many files', async () => {
+      const user = newUser();
+      const job = await startJob(service, user, WORDS);
+      const files = unzipSync(Buffer.concat(await Array.fromAsync(archive(user, service.store, 0))));
+      expect(Object.keys(files).filter((path) => /\.(ts|wav|mp3)$/.test(path))).toEqual([]);
+      expect(text(files[`sessions/${job}/transcript.vtt`])).toContain(WORDS);
+      expect(text(files['README.txt'])).toContain('2 files did not fit');
+    });
+
+    it('says how long this server keeps what is in it', async () => {
+      const { retention } = readConfig({ FLOAT_RECORD_DAYS: '7', FLOAT_STREAM_HOURS: '1' });
+      const chunks = await Array.fromAsync(
+        exportArchive({ store: service.store, nowMs: Date.now, retention }, newUser()),
+      );
+      const readme = text(unzipSync(Buffer.concat(chunks))['README.txt']).replace(/\s+/g, ' ');
+      expect(readme).toContain('Summaries are deleted 7 days after you asked for them');
+      expect(readme).toContain('deleted 1 hour after the session was made');
+    });
+
+    it('holds no archive, and nothing of how one is made', async () => {
+      const user = newUser();
+      await service.store.put(exportStateKey(user), Buffer.from('{}'));
+      await service.store.put(exportArchiveKey(user, newJobId()), Buffer.from('zip'));
+      expect(Object.keys(await unzipped(user))).toEqual(['README.txt']);
     });
 
     it('also gives a record that Float itself cannot read any more', async () => {
