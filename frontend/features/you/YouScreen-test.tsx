@@ -1,4 +1,4 @@
-import { userIdSchema } from '@float/contract';
+import { userIdSchema, type UserExport } from '@float/contract';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/native';
@@ -249,13 +249,74 @@ describe('what you like', () => {
 describe('exporting everything', () => {
   const exported = `${API}/user/export`;
 
+  const ID = '019b7000-0000-7000-8000-000000000002';
+  const LINK = 'https://bucket.example/float-export.zip?signature=1';
+  const stateOf = (status: UserExport['status'], change: Partial<UserExport> = {}): UserExport => ({
+    export_id: ID,
+    status,
+    bytes: 0,
+    url: null,
+    expires_in: null,
+    error: null,
+    ...change,
+  });
+  const archive = (onAsked: (request: Request) => void = () => undefined) => ({
+    from: (url: string) =>
+      http.get(url, ({ request }) => {
+        onAsked(request);
+        return HttpResponse.arrayBuffer(new Uint8Array([80, 75]).buffer);
+      }),
+  });
+  /** What the server says of the preparation, one answer after the other. */
+  const preparing = (...states: readonly UserExport[]) => {
+    let asked = 0;
+    const next = () => HttpResponse.json(states[Math.min(asked++, states.length - 1)]);
+    server.use(http.post(exported, next), http.get(`${exported}/${ID}`, next));
+  };
+  beforeEach(() => {
+    preparing(stateOf('ready'));
+  });
+
   it('gives a file', async () => {
-    server.use(http.get(exported, () => HttpResponse.arrayBuffer(new Uint8Array([80, 75]).buffer)));
+    server.use(archive().from(exported));
     renderScreen(<YouScreen />);
     await press('Export everything');
     expect(await screen.findByText(/in the file float-export.zip/)).toBeOnTheScreen();
     expect(jest.mocked(saveArchive).mock.calls[0]?.[0]).toBe('float-export.zip');
     expect(jest.mocked(saveArchive).mock.calls[0]?.[1].byteLength).toBe(2);
+  });
+
+  it('waits while the server prepares it, then fetches it from where it lies, without the token', async () => {
+    preparing(stateOf('preparing', { bytes: 1_500_000 }), stateOf('ready', { bytes: 2_000_000, url: LINK }));
+    const authorizations: (string | null)[] = [];
+    server.use(archive(({ headers }) => authorizations.push(headers.get('authorization'))).from(LINK.split('?')[0]!));
+    renderScreen(<YouScreen />);
+    await press('Export everything');
+    expect(await screen.findByText('1.5 MB')).toBeOnTheScreen();
+    expect(screen.getByRole('status', { name: 'Gathering everything…' })).toBeOnTheScreen();
+    expect(await screen.findByText(/in the file float-export.zip/, undefined, { timeout: 5_000 })).toBeOnTheScreen();
+    expect(authorizations).toEqual([null]);
+  });
+
+  it('that the server could not prepare can be tried again', async () => {
+    const error = { code: 'STORAGE_UNAVAILABLE', message: 'The store cannot be reached.', retriable: true } as const;
+    preparing(stateOf('failed', { error }));
+    renderScreen(<YouScreen />);
+    await press('Export everything');
+    expect(await screen.findByText('The store cannot be reached.')).toBeOnTheScreen();
+    preparing(stateOf('ready'));
+    server.use(archive().from(exported));
+    await press('Try again');
+    expect(await screen.findByText(/in the file float-export.zip/)).toBeOnTheScreen();
+  });
+
+  it('that was asked for too often says so', async () => {
+    server.use(http.post(exported, refusal('RATE_LIMITED', true)));
+    renderScreen(<YouScreen />);
+    await press('Export everything');
+    expect(await screen.findByText('A little too much at once')).toBeOnTheScreen();
+    expect(screen.getByText('In words.')).toBeOnTheScreen();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeOnTheScreen();
   });
 
   it('can be cancelled, and then gives none', async () => {

@@ -12,12 +12,15 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 
 const ExportControl = () => {
   const { state, begin, cancel } = useExport();
-  if (state.phase === 'fetching') {
+  if (state.phase === 'preparing' || state.phase === 'fetching') {
     const megabytes = (state.bytes / BYTES_PER_MEGABYTE).toFixed(1);
+    const what = state.phase === 'preparing' ? 'Gathering everything' : 'Downloading your file';
     return (
       <View style={styles.part}>
-        <Text type="label" color="inkSoft">{`Gathering everything… ${megabytes} MB`}</Text>
-        <ProgressBar label="Gathering everything" share={null} />
+        {/* Of its own: a screen reader says what is going on, not every number. */}
+        <Text role="status" type="label" color="inkSoft">{`${what}…`}</Text>
+        <Text type="label" color="inkSoft">{`${megabytes} MB`}</Text>
+        <ProgressBar label={what} share={null} />
         <Button label="Cancel" kind="quiet" style={styles.button} onPress={cancel} />
       </View>
     );

@@ -5,7 +5,8 @@ import { saveArchive } from './saveArchive';
 
 export type ExportState =
   | { readonly phase: 'idle' | 'saved' }
-  | { readonly phase: 'fetching'; readonly bytes: number }
+  /** `preparing`: the server writes the archive; `fetching`: it comes to this device. */
+  | { readonly phase: 'preparing' | 'fetching'; readonly bytes: number }
   | { readonly phase: 'failed'; readonly problem: Problem };
 
 export const EXPORT_FILE = 'float-export.zip';
@@ -23,11 +24,14 @@ export const useExport = () => {
     const show = (next: ExportState) => {
       if (!signal.aborted) setState(next);
     };
-    show({ phase: 'fetching', bytes: 0 });
+    show({ phase: 'preparing', bytes: 0 });
+    const onPreparing = (bytes: number) => {
+      show({ phase: 'preparing', bytes });
+    };
     const onDownload = (bytes: number) => {
       show({ phase: 'fetching', bytes });
     };
-    callFloat((client) => client.exportUser({ signal, onDownload }))
+    callFloat((client) => client.exportUser({ signal, onPreparing, onDownload }))
       .then((archive) => (signal.aborted ? undefined : saveArchive(EXPORT_FILE, archive)))
       .then(
         () => {
