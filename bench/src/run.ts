@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadTime } from './downloadTime.ts';
+import { exportLoad } from './exportLoad.ts';
 import type { Figure } from './figures.ts';
 import { describeFigure, median } from './figures.ts';
 import { firstLoad } from './firstLoad.ts';
@@ -14,7 +15,7 @@ import { sessionCost } from './sessionCost.ts';
 import { FFMPEG_ALONE, stageCost } from './stageCost.ts';
 import { tapToPlaying } from './tapToPlaying.ts';
 
-const HELP = `npm run bench -- [--only tap|load|stages|sessions|download|lambda|s3|listing|models|slow-models]… [--taps 20] [--runs 5]
+const HELP = `npm run bench -- [--only tap|load|stages|sessions|download|lambda|s3|listing|exports|models|slow-models]… [--taps 20] [--runs 5]
 
 Prints the figures of the promises in docs/architecture.md as medians, with their range.
 Run it on a machine that does nothing else.`;
@@ -51,6 +52,7 @@ const benches: readonly { name: string; run: () => Promise<Figure[]> }[] = [
   { name: 'lambda', run: () => lambdaTap(Number(values.taps), Number(values.runs)) },
   { name: 's3', run: () => s3Operations([3, 20]) },
   { name: 'listing', run: () => publishDelay(Number(values.runs)) },
+  { name: 'exports', run: () => exportLoad(Number(values.runs)) },
   { name: 'models', run: () => modelSessions(Number(values.runs), Number(values.taps)) },
   { name: 'slow-models', run: () => slowModelSessions(Number(values.runs), Number(values.taps)) },
 ];
