@@ -32,6 +32,7 @@ beforeAll(async () => {
   const env = {
     ...{ LOG_LEVEL: 'debug', FLOAT_WORKER_JOBS: '1', FLOAT_SESSIONS_PER_PERSON: '99999' },
     ...{ FLOAT_SUMMARIES_PER_PERSON: '99999', FLOAT_SESSIONS_PER_ADDRESS: '99999', FLOAT_GUESTS_PER_ADDRESS: '99999' },
+    ...{ FLOAT_SUMMARIES_PER_PERSON: '99999', FLOAT_EXPORTS_PER_PERSON: '99999' },
   };
   float = await startFloat({ env });
   operations = await fetchOperations(float.url);

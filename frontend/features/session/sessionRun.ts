@@ -1,9 +1,5 @@
 import type { Feeling } from '@float/contract';
-<<<<<<< HEAD
-import { ApiError, type ApiErrorCode } from '@float/contract/client';
-=======
-import { ApiError, isDefiniteRefusal } from '@float/contract/client';
->>>>>>> cf9851d (fix(frontend): a session under way outlives every trouble of gateways, proxies and sign-in)
+import { ApiError, type ApiErrorCode, isDefiniteRefusal } from '@float/contract/client';
 import { describeProblem, type Problem } from '@/api/problems';
 import type { PlayerFailure, PlayerPort, PlayerReport } from '@/player/playerProtocol';
 import type { BreathNow } from './breath';
@@ -190,16 +186,12 @@ export class SessionRun {
       await this.job.follow(onNews, () => !this.#source.isOpen, signal);
     } catch (error) {
       if (signal.aborted) return;
-<<<<<<< HEAD
       const isSignedOut = error instanceof ApiError && SIGNED_OUT_CODES.has(error.code);
       // Its links are signed by themselves: what plays is heard to its end.
       if (isSignedOut && this.#source.isOpen) return;
-      const isOver = error instanceof ApiError && !error.retriable && !isSignedOut;
-=======
       // What was never accepted cannot be come back to; a person who has to sign in first can.
-      const isRefused = isDefiniteRefusal(error) && error.code !== 'UNAUTHENTICATED' && !this.job.isAccepted;
+      const isRefused = isDefiniteRefusal(error) && !isSignedOut && !this.job.isAccepted;
       const isOver = isGone(error) || isRefused;
->>>>>>> cf9851d (fix(frontend): a session under way outlives every trouble of gateways, proxies and sign-in)
       this.#listener.onProblem(describeProblem(error), error instanceof ApiError ? error.code : 'unknown', isOver);
     }
   }

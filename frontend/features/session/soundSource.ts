@@ -41,11 +41,7 @@ export class SoundSource {
     return this.#needsFile || (view !== undefined && !view.streaming);
   }
 
-<<<<<<< HEAD
-  /** The player has something to play. */
-=======
   /** The player has something to play, or is about to. */
->>>>>>> cf9851d (fix(frontend): a session under way outlives every trouble of gateways, proxies and sign-in)
   get isOpen(): boolean {
     return this.#opened !== undefined;
   }
