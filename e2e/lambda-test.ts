@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { voiceKey } from '@float/backend/src/storage/keys.ts';
 import type { JobId } from '@float/contract';
-import { MAX_AUDIO_BYTES } from '@float/contract';
+import { jobIdSchema, MAX_AUDIO_BYTES } from '@float/contract';
+import { createFloatClient } from '@float/contract/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeSession } from './faults/verdict.ts';
 import type { Listener } from './http.ts';
@@ -66,6 +69,54 @@ describe('Float as functions of AWS Lambda (Ceph)', () => {
     expect(file.subarray(0, 3).toString()).toBe('ID3');
     for (const path of ['/', '/docs', '/openapi.json', '/favicon.svg', '/music', '/voices', '/health'])
       expect([path, (await fetch(`${site.url}${path}`)).status]).toEqual([path, 200]);
+  });
+
+  describe('an export', () => {
+    /** More than a function may answer. */
+    const SOUND_BYTES = 9_000_000;
+    const withSound = async () => {
+      const person = await newListener(site.url);
+      const [job, sound] = [jobIdSchema.parse(crypto.randomUUID()), randomBytes(SOUND_BYTES)];
+      await site.store.put(voiceKey(person.user_id, job, 0), sound);
+      const client = createFloatClient({ baseUrl: site.url, session: () => person });
+      // Sound is stored as it is.
+      const check = (archive: ArrayBuffer): void => {
+        const bytes = Buffer.from(archive);
+        expect(['README.txt', `sessions/${job}/voice/000.wav`].map((path) => bytes.includes(path))).toEqual([
+          true,
+          true,
+        ]);
+        expect(bytes.includes(sound)).toBe(true);
+      };
+      return { person, client, check };
+    };
+
+    it('of more than a function may answer comes from the bucket, to clients old and new', async () => {
+      const { person, client, check } = await withSound();
+      const seen: number[] = [];
+      check(await client.exportUser({ onPreparing: (bytes) => seen.push(bytes) }));
+      expect(seen.length).toBeGreaterThan(0);
+      const headers = { authorization: `Bearer ${person.token}` };
+      const answer = await fetch(`${site.url}/user/export?user_id=${person.user_id}`, { headers });
+      expect(new URL(answer.url).origin).toBe(site.s3.endpoint);
+      check(await answer.arrayBuffer());
+    });
+
+    it('whose worker is killed goes on in another one', async () => {
+      const { client, check } = await withSound();
+      let kills = 0;
+      const archive = await client.exportUser({
+        onPreparing: () => {
+          for (const [environment, event] of site.worker.busy) {
+            if (kills > 0 || !JSON.stringify(event).includes('exportId')) continue;
+            kills++;
+            void environment.kill();
+          }
+        },
+      });
+      check(archive);
+      expect(kills).toBe(1);
+    });
   });
 
   it('let every bed and voice be heard before it is chosen, from the bucket', async () => {
