@@ -84,7 +84,7 @@ const log = createLogger('info');
 const { records, run } = await openFaultyWorker({ ...order, store, voices, beds, log, wrapVoice: audit.voice });
 const dispatcher = opened.use(inProcessDispatcher(run, CAPACITY));
 if (order.sweeps) {
-  const judge = { times: leaseTimes(order.leaseMs), isDead: isDeadOwner };
+  const judge = { times: leaseTimes(order.leaseMs), isDead: isDeadOwner, isAlive: () => false };
   const tend = tendJobs({ records, dispatcher, judge, clock });
   opened.use(startSweeper({ store, records, clock, newUuid: randomUUID, tend, log }));
 }

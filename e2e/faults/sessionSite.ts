@@ -108,7 +108,8 @@ export const openSessionSite = async (leaseMs: number, place?: StorePlace): Prom
         ...(place === undefined ? {} : { remote: place.remote }),
       }),
     finished: (job) => recordWhen(job, isFinal),
-    takeOver: (job, isDead = isDeadOwner) => freeJob(records, { times: leaseTimes(leaseMs), isDead }, job),
+    takeOver: (job, isDead = isDeadOwner) =>
+      freeJob(records, { times: leaseTimes(leaseMs), isDead, isAlive: () => false }, job),
     boughtTwice: async () => {
       const lines = await readFile(files.boughtTwice, 'utf8').catch(() => '');
       return lines.split('\n').filter((line) => line !== '');

@@ -75,7 +75,19 @@ export const assembleApp = async (
   const { ffmpegPath, maxRunningJobs, retention, exportsPerPerson } = config;
   const [web, cover, mediaOrigin] = await Promise.all([openWebApp(config), loadCover(), mediaOriginOf(store)]);
   const jobs = createJobService({
-    ...{ store, records, dispatcher, judge, textWork, clock, newUuid: uuidv7, maxRunningJobs, retention, space, erasures },
+    ...{
+      store,
+      records,
+      dispatcher,
+      judge,
+      textWork,
+      clock,
+      newUuid: uuidv7,
+      maxRunningJobs,
+      retention,
+      space,
+      erasures,
+    },
     downloads: createDownloads({ store, records, clock, retention, ffmpegPath, cover }),
     exports: createUserExports({
       store,

@@ -115,7 +115,21 @@ export const assembleWorker = async (
   opening.use(startSweeper({ store, records, clock, newUuid: uuidv7, tend: unfinished.tend, tasks, pace, log }));
   const open = opening.move();
   return {
-    ...{ store, keys, urlSigner, records, dispatcher, exportDispatcher, judge, budget, beds, voices, textWork, space, erasures },
+    ...{
+      store,
+      keys,
+      urlSigner,
+      records,
+      dispatcher,
+      exportDispatcher,
+      judge,
+      budget,
+      beds,
+      voices,
+      textWork,
+      space,
+      erasures,
+    },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 };

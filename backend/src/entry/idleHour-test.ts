@@ -53,7 +53,7 @@ const operationsOfAnHour = async (opened: ObjectStore, pace: SweepPace): Promise
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
   const clearing = { store, newUuid: uuidv7, retention };
   const log = createLogger('silent');
-  const judge = { times: leaseTimes(LEASE_MS), isDead: () => false };
+  const judge = { times: leaseTimes(LEASE_MS), isDead: () => false, isAlive: () => false };
   const tend = tendJobs({ records, dispatcher: noteDispatches().dispatcher, judge, clock, clearing });
   const tasks = clearingTasks({ ...clearing, records, clock, leaseMs: LEASE_MS, log });
   await using _sweeper = startSweeper({ store, records, clock, newUuid: uuidv7, tend, tasks, pace, log });

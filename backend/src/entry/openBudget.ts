@@ -67,10 +67,7 @@ const KEPT_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** Deletes what was spent more than a week ago. */
-export const clearSpending = async (
-  store: Pick<ObjectStore, 'list' | 'deleteMany'>,
-  nowMs: number,
-): Promise<void> => {
+export const clearSpending = async (store: Pick<ObjectStore, 'list' | 'deleteMany'>, nowMs: number): Promise<void> => {
   const firstKept = new Date(nowMs - KEPT_DAYS * DAY_MS).toISOString().slice(0, 10);
   for await (const { key } of objectsUnder(store, SPENDING_PREFIX))
     if (key.slice(SPENDING_PREFIX.length) < firstKept) await store.deleteMany([key]);

@@ -9,7 +9,7 @@ import { errorMeanings, jsonAnswer, refusedAnswers, SIGNED_IN_CODES, signedIn } 
 import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { LINK_SECONDS } from './jobView.ts';
-import { requestOrigin } from './origin.ts';
+import { requestOrigin } from './forwarded.ts';
 
 const EXPORT_FILE = 'float-export.zip';
 
@@ -75,10 +75,7 @@ export const addUserRoutes = (app: FloatApp, { config, jobs, store }: UserRouteP
   const { erase, beginExport, followExport, export: exportRoute } = routes(signIn);
   const linkTo = async (c: Context<HttpEnv>, key: ObjectKey): Promise<string> => {
     const url = await store.signGet(key, LINK_SECONDS, { downloadName: EXPORT_FILE });
-    return new URL(
-      url,
-      requestOrigin(c.req.url, (name) => c.req.header(name), config),
-    ).href;
+    return new URL(url, requestOrigin(c, config)).href;
   };
 
   app.openapi(erase, async (c) => {

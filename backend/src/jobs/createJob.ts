@@ -53,7 +53,7 @@ export const createJob = async (
     assertNotErased(store, user),
   ]);
   if (earlier !== undefined) return alive(earlier.record);
-  using space = await parts.space.claim(job, request.duration_minutes * 60);
+  using space = await parts.space.claim({ user, job }, request.duration_minutes * 60);
   // The marker first: whatever is left behind by a crash, the sweeper finds it.
   await mark(store, user, job);
   await assertRoom(parts, user, job);

@@ -89,7 +89,7 @@ describe('what an earlier version of Float has left', () => {
 
     const looks: string[][] = [];
     const clearing = { store, newUuid: uuidv7, retention };
-    const judge = { times: leaseTimes(3_600_000), isDead: () => false };
+    const judge = { times: leaseTimes(3_600_000), isDead: () => false, isAlive: () => false };
     const tend = tendJobs({ records, dispatcher: noteDispatches().dispatcher, judge, clock, clearing });
     const round = sweepRounds({
       ...{ store, records, clock, newUuid: uuidv7, log: createLogger('silent') },

@@ -73,7 +73,7 @@ const openWorld = () => {
   const records = new JobRecords({ store, clock, newUuid: uuidv7 });
   const { dispatcher } = noteDispatches();
   const parts = { store, records, clock, newUuid: uuidv7, retention, leaseMs: LEASE_MS, log: createLogger('silent') };
-  const judge = { times: leaseTimes(LEASE_MS), isDead: () => false };
+  const judge = { times: leaseTimes(LEASE_MS), isDead: () => false, isAlive: () => false };
   const openSweeper = () =>
     sweepRounds({
       ...parts,

@@ -9,10 +9,12 @@ const MEGABYTE = 1024 * 1024;
 const MINUTES_30 = 1800;
 const full = { code: 'STORAGE_FULL', retriable: true, retryAfterSeconds: 300 };
 
+const newNames = () => ({ user: newUser(), job: newJobId() });
+
 const openSpace = (freeBytes: number, missingReserveBytes = 0) => {
   const state = { freeBytes, missingReserveBytes, nowMs: 0 };
   const space = createSessionSpace({ readSpace: () => Promise.resolve(state), nowMs: () => state.nowMs });
-  const tend = space.watch(() => Promise.resolve(0));
+  const tend = space.watch(() => Promise.resolve({ nextMs: 0, isSettled: false }));
   return { state, space, tend };
 };
 
@@ -25,8 +27,8 @@ describe('room for sessions', () => {
 
   it('refuses half an hour with 14 MB left, and still takes a minute', async () => {
     const { space } = openSpace(14 * MEGABYTE);
-    await expect(space.claim(newJobId(), MINUTES_30)).rejects.toMatchObject(full);
-    (await space.claim(newJobId(), 60)).keep();
+    await expect(space.claim(newNames(), MINUTES_30)).rejects.toMatchObject(full);
+    (await space.claim(newNames(), 60)).keep();
   });
 
   it('counts what the reserve lacks', async () => {
@@ -43,7 +45,7 @@ describe('room for sessions', () => {
         fc.integer({ min: 0, max: 2e9 }),
         async (durations, freeBytes) => {
           const { space } = openSpace(freeBytes);
-          const claims = await Promise.allSettled(durations.map((seconds) => space.claim(newJobId(), seconds)));
+          const claims = await Promise.allSettled(durations.map((seconds) => space.claim(newNames(), seconds)));
           const accepted = durations.filter((_, i) => claims[i]?.status === 'fulfilled');
           expect(accepted.reduce((sum, seconds) => sum + sessionBytes(seconds), 0)).toBeLessThanOrEqual(freeBytes);
           for (const claim of claims) if (claim.status === 'fulfilled') claim.value[Symbol.dispose]();
@@ -73,7 +75,7 @@ describe('room for sessions', () => {
 
   it('forgets a session that is never met again', async () => {
     const { space, state } = openSpace(sessionBytes(MINUTES_30));
-    (await space.claim(newJobId(), MINUTES_30)).keep();
+    (await space.claim(newNames(), MINUTES_30)).keep();
     expect(await space.hasRoomFor(60)).toBe(false);
     state.nowMs = 60_001;
     expect(await space.hasRoomFor(60)).toBe(true);

@@ -1,4 +1,4 @@
-import type { JobId } from '@float/contract';
+import type { JobId, UserId } from '@float/contract';
 import { FRAME_SECONDS, segmentFirstFrame } from '../meditation/segmenter/segmentPlan.ts';
 import type { StorageSpace } from '../storage/sqliteSpace.ts';
 import { storageFull } from '../storage/storageFull.ts';
@@ -24,6 +24,14 @@ export const sessionBytes = (durationSeconds: number): number =>
 const remainingBytes = ({ duration_seconds, stream }: JobRecord): number =>
   sessionBytes(Math.max(0, duration_seconds - segmentFirstFrame(stream.segments_completed) * FRAME_SECONDS));
 
+/** Ids are unique for one person only: clients choose them. */
+interface NamedJob {
+  readonly user: UserId;
+  readonly job: JobId;
+}
+
+const nameOf = ({ user, job }: NamedJob): string => `${user}/${job}`;
+
 /** Space that a new session has until its record is seen. Disposal gives it back unless it is kept. */
 export interface SpaceClaim extends Disposable {
   /** The job was created: from now on the sweeper tells what it needs. */
@@ -33,7 +41,7 @@ export interface SpaceClaim extends Disposable {
 /** Decides which new sessions the disk has room for. */
 export interface SessionSpace {
   /** @throws {FloatError} `STORAGE_FULL` when what is free does not cover the session, all running ones and the reserve */
-  claim(job: JobId, durationSeconds: number): Promise<SpaceClaim>;
+  claim(job: NamedJob, durationSeconds: number): Promise<SpaceClaim>;
   /** Whether a session of this length could be accepted now. */
   hasRoomFor(durationSeconds: number): Promise<boolean>;
 }
@@ -55,26 +63,26 @@ interface Need {
 
 /** What all sessions under way may still store, by job. */
 class Needs {
-  readonly #needs = new Map<JobId, Need>();
+  readonly #needs = new Map<string, Need>();
   readonly #nowMs: () => number;
 
   constructor(nowMs: () => number) {
     this.#nowMs = nowMs;
   }
 
-  set(job: JobId, bytes: number): void {
-    this.#needs.set(job, { bytes, seenAtMs: this.#nowMs() });
+  set(job: NamedJob, bytes: number): void {
+    this.#needs.set(nameOf(job), { bytes, seenAtMs: this.#nowMs() });
   }
 
-  delete(job: JobId): void {
-    this.#needs.delete(job);
+  delete(job: NamedJob): void {
+    this.#needs.delete(nameOf(job));
   }
 
   total(): number {
     const oldestMs = this.#nowMs() - FORGET_AFTER_MS;
     let total = 0;
-    for (const [job, { bytes, seenAtMs }] of this.#needs) {
-      if (seenAtMs < oldestMs) this.#needs.delete(job);
+    for (const [name, { bytes, seenAtMs }] of this.#needs) {
+      if (seenAtMs < oldestMs) this.#needs.delete(name);
       else total += bytes;
     }
     return total;
@@ -114,8 +122,8 @@ export const createSessionSpace = ({ readSpace, nowMs }: SessionSpaceParts): Wat
       const record = found.stored?.record;
       // A creation under way has no record yet, and may have a claim.
       if (record !== undefined) {
-        if (isFinal(record)) needs.delete(found.job);
-        else needs.set(found.job, remainingBytes(record));
+        if (isFinal(record)) needs.delete(found);
+        else needs.set(found, remainingBytes(record));
       }
       return tend(found);
     },

@@ -185,7 +185,11 @@ export const createGauges = (registry: Registry, readings: Readings): void => {
       spent.set({ window: 'day' }, dayUsd);
     },
   });
-  gauge('float_storage_free_bytes', 'Free on the disk under the data folder; infinite with a bucket', readings.freeBytes);
+  gauge(
+    'float_storage_free_bytes',
+    'Free on the disk under the data folder; infinite with a bucket',
+    readings.freeBytes,
+  );
   gauge(
     'float_storage_missing_reserve_bytes',
     'What the reserve for deletions lacks: 0, unless the disk was full and has no room for it yet',

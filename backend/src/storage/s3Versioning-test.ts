@@ -41,10 +41,10 @@ describe('a bucket of a real server (Ceph)', () => {
       child: () => log,
     };
     const signer = createUrlSigner({ keys: [{ kid: 'k', secret: new Uint8Array(32) }], nowMs: Date.now });
-    const { dataDir } = readConfig({});
+    const { dataDir, reserveBytes } = readConfig({});
     const store = { kind: 's3', ...location } as const;
     try {
-      await using _opened = await openStore({ store, dataDir }, signer, log);
+      await using _opened = await openStore({ store, dataDir, reserveBytes }, signer, log);
     } catch (error) {
       // This server keeps no conditional writes in a bucket that keeps versions; the warning says why.
       if (!(error instanceof FloatError && error.code === 'STORAGE_UNAVAILABLE')) throw error;

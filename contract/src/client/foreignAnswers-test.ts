@@ -65,6 +65,7 @@ const calls: Readonly<Record<keyof FloatClient, (client: FloatClient) => Promise
   guest: (client) => client.guest(),
   authConfig: (client) => client.authConfig(),
   me: (client) => client.me('t'),
+  signOutEverywhere: (client) => client.signOutEverywhere(JOB),
   summary: (client) => client.summary({ prompt: 'I am tired' }),
   meditation: (client) => client.meditation(wish, { idempotencyKey: JOB }),
   job: (client) => client.job(JOB),

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { DropReason } from '../../metrics/metrics.ts';
-import { networkOf } from '../clientAddress.ts';
+import { networksOf } from '../networks.ts';
 
 /** How many connections a server keeps. */
 export interface ConnectionLimits {
@@ -9,7 +9,7 @@ export interface ConnectionLimits {
   readonly maxConnections: number;
   /** Connections beyond it are answered and closed, and most requests on them are shed. */
   readonly softConnections: number;
-  /** Of one IPv4 address, or one IPv6 network. */
+  /** Of one IPv4 address or IPv6 /64; a /56 may have eight times as many, a /48 32 times. */
   readonly maxPerNetwork: number;
 }
 
@@ -50,14 +50,16 @@ export const limitConnections = (server: Server, options: LimitConnectionsOption
     // Read at once: a socket that is gone has no address any more, unless it was asked for it before.
     const address = socket.remoteAddress;
     if (address === undefined || isShared(address)) return true;
-    const network = networkOf(address);
-    const count = (byNetwork.get(network) ?? 0) + 1;
-    if (count > maxPerNetwork) return false;
-    byNetwork.set(network, count);
+    const networks = networksOf(address);
+    const isFull = networks.some(({ name, factor }) => (byNetwork.get(name) ?? 0) >= maxPerNetwork * factor);
+    if (isFull) return false;
+    for (const { name } of networks) byNetwork.set(name, (byNetwork.get(name) ?? 0) + 1);
     socket.once('close', () => {
-      const left = (byNetwork.get(network) ?? 1) - 1;
-      if (left === 0) byNetwork.delete(network);
-      else byNetwork.set(network, left);
+      for (const { name } of networks) {
+        const left = (byNetwork.get(name) ?? 1) - 1;
+        if (left === 0) byNetwork.delete(name);
+        else byNetwork.set(name, left);
+      }
     });
     return true;
   };
