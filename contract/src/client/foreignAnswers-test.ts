@@ -30,7 +30,7 @@ const startForeignServer = async () => {
   const seen: string[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     request.resume();
-    seen.push(`${request.method ?? ''} ${request.headers['idempotency-key'] ?? ''}`);
+    seen.push(`${request.method ?? ''} ${request.headersDistinct['idempotency-key']?.[0] ?? ''}`);
     const { status, body, headers = json, isCut = false } = (answers.length > 1 ? answers.shift() : answers[0])!;
     response.writeHead(status, { ...headers, ...(isCut ? { 'content-length': String(body.length + 100) } : {}) });
     if (!isCut) response.end(status === 204 ? undefined : body);
