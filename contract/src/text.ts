@@ -17,7 +17,6 @@ const MARK_RUN = new RegExp(String.raw`(\p{M}{${String(MAX_COMBINING_MARKS)}})\p
 export const cleanText = (text: string): string =>
   text.replace(INVISIBLE, ' ').replace(MARK_RUN, '$1').replace(/\s+/g, ' ').trim();
 
-// eslint-disable-next-line no-control-regex -- ASCII as a whole is meant
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Characters of a text once it is normalized (NFKD): one character may become 18. */

@@ -124,7 +124,7 @@ const branchesOf = (source: string): string[] => {
     if (token === '(') depth++;
     if (token === ')') depth--;
     if (token === '|' && depth === 0) branches.push('');
-    else branches[branches.length - 1] += token;
+    else branches.push((branches.pop() ?? '') + token);
   }
   return branches;
 };

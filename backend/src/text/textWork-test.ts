@@ -49,7 +49,8 @@ describe.each(['crash', 'throw', 'hang', 'swell'])('a text on which the thread w
   it('counts as a concern, and never as unchecked', async () => {
     await work.prewarm();
     const safety = await work.assess({ texts: [fault], region: 'US' });
-    expect(safety).toMatchObject({ level: 'concern', message: expect.stringContaining('could not read') });
+    expect(safety?.level).toBe('concern');
+    expect(safety?.message).toContain('could not read');
     expect(safety?.resources.length).toBeGreaterThan(0);
     expect(await work.summarize({ texts: [fault], region: undefined })).toMatchObject({ safety: { level: 'concern' } });
   });

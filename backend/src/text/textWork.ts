@@ -26,7 +26,7 @@ export interface TextWork extends AsyncDisposable {
   prewarm(): Promise<void>;
 }
 
-type TaskName = keyof TextTasks & string;
+type TaskName = keyof TextTasks;
 
 /** Hundreds of times what the longest texts take; a busy machine is no reason to give up on a person's words. */
 const TASK_MS: Readonly<Record<TaskName, number>> = {
