@@ -63,7 +63,8 @@ const withoutTexts = (request: ScriptRequest): ScriptRequest => ({
 
 /** Opens the thread that reads texts. It starts with the first task, or by `prewarm`. */
 export const openTextWork = (options: TextWorkOptions): TextWork => {
-  const { log, practices, taskMs = (task) => TASK_MS[task], onGivenUp = () => undefined } = options;
+  const { log, practices, onGivenUp = () => undefined } = options;
+  const taskMs = options.taskMs ?? ((task: TaskName): number => TASK_MS[task]);
   const pool = new Piscina<unknown, unknown>({
     filename: fileURLToPath(options.threadFile ?? new URL('./textThread.ts', import.meta.url)),
     minThreads: 0,
