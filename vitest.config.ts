@@ -14,7 +14,7 @@ interface ProjectOptions {
 /** Workers that are killed by the clock, and listeners who must not hear a stall: what else runs here would be heard. */
 const ALONE = [
   ...['e2e/takeover-test.ts', 'e2e/lambdaHandOver-test.ts', 'e2e/models-test.ts'],
-  ...['e2e/app/listening-test.ts', 'e2e/app/sessions-test.ts'],
+  ...['e2e/app/listening-test.ts', 'e2e/app/sessions-test.ts', 'e2e/abuse-test.ts'],
 ];
 
 /** Most tests wait for a disk, a process or a clock: two at a time keep two processors busy. */

@@ -7,6 +7,7 @@ import { exportLoad } from './exportLoad.ts';
 import type { Figure } from './figures.ts';
 import { describeFigure, median } from './figures.ts';
 import { firstLoad } from './firstLoad.ts';
+import { hostileTexts } from './hostileTexts.ts';
 import { lambdaTap } from './lambdaTap.ts';
 import { modelSessions, slowModelSessions } from './modelSessions.ts';
 import { publishDelay } from './publishDelay.ts';
@@ -15,7 +16,7 @@ import { sessionCost } from './sessionCost.ts';
 import { FFMPEG_ALONE, stageCost } from './stageCost.ts';
 import { tapToPlaying } from './tapToPlaying.ts';
 
-const HELP = `npm run bench -- [--only tap|load|stages|sessions|download|lambda|s3|listing|exports|models|slow-models]… [--taps 20] [--runs 5]
+const HELP = `npm run bench -- [--only tap|load|stages|sessions|download|lambda|s3|listing|exports|hostile|models|slow-models]… [--taps 20] [--runs 5]
 
 Prints the figures of the promises in docs/architecture.md as medians, with their range.
 Run it on a machine that does nothing else.`;
@@ -53,6 +54,7 @@ const benches: readonly { name: string; run: () => Promise<Figure[]> }[] = [
   { name: 's3', run: () => s3Operations([3, 20]) },
   { name: 'listing', run: () => publishDelay(Number(values.runs)) },
   { name: 'exports', run: () => exportLoad(Number(values.runs)) },
+  { name: 'hostile', run: () => hostileTexts() },
   { name: 'models', run: () => modelSessions(Number(values.runs), Number(values.taps)) },
   { name: 'slow-models', run: () => slowModelSessions(Number(values.runs), Number(values.taps)) },
 ];
