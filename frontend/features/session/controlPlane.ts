@@ -12,6 +12,12 @@ const GONE: ReadonlySet<ApiErrorCode> = new Set(['JOB_NOT_FOUND', 'EXPIRED', 'FO
 /** Whether Float itself has said that a session is not there any more. Nothing else ends one that is under way. */
 export const isGone = (error: unknown): error is ApiError => error instanceof ApiError && GONE.has(error.code);
 
+const SIGNED_OUT: ReadonlySet<ApiErrorCode> = new Set(['SIGNED_OUT', 'UNAUTHENTICATED']);
+
+/** Whether nothing goes on before the person has signed in again. */
+export const isSignedOut = (error: unknown): error is ApiError =>
+  error instanceof ApiError && SIGNED_OUT.has(error.code);
+
 /** How calls have failed in a row that a session under way makes again and again. */
 export class Outage {
   readonly #elapsedMs: () => number;

@@ -1,7 +1,7 @@
 import type { JobId, JobView } from '@float/contract';
 import { pollDelayMs } from '@float/contract/client';
 import { delay, type Clock } from './clock';
-import { isGone, Outage } from './controlPlane';
+import { isGone, isSignedOut, Outage } from './controlPlane';
 import type { SessionApi } from './sessionApi';
 
 export const isFinished = ({ status }: JobView): boolean => status === 'completed' || status === 'failed';
@@ -22,7 +22,8 @@ export interface JobFollower {
  * Asks how the job is until it is finished or the signal is given. Goes on asking, ever more slowly, whatever happens to
  * the calls: the sound needs none of them.
  *
- * @throws {ApiError} when Float says that the job is gone; when nothing could be heard for too long, what went wrong last
+ * @throws {ApiError} when Float says that the job is gone; while the first sound is awaited, also when the person has to
+ *   sign in, and, after half a minute of trouble, what went wrong last
  */
 export const followJob = async (
   { api, clock, random }: FollowParts,
@@ -48,7 +49,7 @@ export const followJob = async (
       if (isFinished(view)) return;
     } else {
       outage.add();
-      if (isGone(error) || (outage.isTooLong && isAwaited())) throw error;
+      if (isGone(error) || (isAwaited() && (outage.isTooLong || isSignedOut(error)))) throw error;
     }
     const pauseMs = Math.max(pollDelayMs(clock.elapsedMs() - startedAtMs), outage.delayMs(error));
     if (!(await delay(clock, pauseMs, signal))) return;

@@ -1,10 +1,10 @@
 import type { Feeling } from '@float/contract';
-import { ApiError, type ApiErrorCode, isDefiniteRefusal } from '@float/contract/client';
+import { ApiError, isDefiniteRefusal } from '@float/contract/client';
 import { describeProblem, type Problem } from '@/api/problems';
 import type { PlayerFailure, PlayerPort, PlayerReport } from '@/player/playerProtocol';
 import type { BreathNow } from './breath';
 import type { Clock } from './clock';
-import { isGone } from './controlPlane';
+import { isGone, isSignedOut } from './controlPlane';
 import { MediaClock } from './mediaClock';
 import { failureProblems } from './problems';
 import type { SessionJob } from './sessionJob';
@@ -41,9 +41,6 @@ export interface RunListener {
   /** Whether nothing is heard though it should be. */
   readonly isSilent: () => boolean;
 }
-
-/** The person is to sign in again; the session is still theirs. */
-const SIGNED_OUT_CODES: ReadonlySet<ApiErrorCode> = new Set(['SIGNED_OUT', 'UNAUTHENTICATED']);
 
 /** A leap ahead lands no nearer to the edge of what is made, so that it does not end in a wait. */
 const EDGE_SECONDS = 3;
@@ -186,11 +183,10 @@ export class SessionRun {
       await this.job.follow(onNews, () => !this.#source.isOpen, signal);
     } catch (error) {
       if (signal.aborted) return;
-      const isSignedOut = error instanceof ApiError && SIGNED_OUT_CODES.has(error.code);
       // Its links are signed by themselves: what plays is heard to its end.
-      if (isSignedOut && this.#source.isOpen) return;
+      if (isSignedOut(error) && this.#source.isOpen) return;
       // What was never accepted cannot be come back to; a person who has to sign in first can.
-      const isRefused = isDefiniteRefusal(error) && !isSignedOut && !this.job.isAccepted;
+      const isRefused = isDefiniteRefusal(error) && !isSignedOut(error) && !this.job.isAccepted;
       const isOver = isGone(error) || isRefused;
       this.#listener.onProblem(describeProblem(error), error instanceof ApiError ? error.code : 'unknown', isOver);
     }
