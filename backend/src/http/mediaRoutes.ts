@@ -16,10 +16,6 @@ const refusals: Readonly<Record<SignatureProblem, string>> = {
   expired: 'This link has expired; ask for a new one.',
 };
 
-// By way of a response: its body is typed the same by Node and by browsers.
-const unzipped = (body: ReadableStream<Uint8Array>) =>
-  new Response(body).body?.pipeThrough(new DecompressionStream('gzip')) ?? null;
-
 const answer = async (store: ObjectStore, key: ObjectKey, asked: MediaRequest): Promise<Response> => {
   // A playlist may be replaced between the two readings; its next version is as good.
   for (let read = 0; read < MAX_READS; read++) {
@@ -34,7 +30,7 @@ const answer = async (store: ObjectStore, key: ObjectKey, asked: MediaRequest): 
     const firstPiece = await readFirstPiece(store, head, span);
     if (!firstPiece) continue;
     const body = streamPieces(store, head, span, firstPiece);
-    return new Response(decode ? unzipped(body) : body, { status, headers });
+    return new Response(decode ? body.pipeThrough(new DecompressionStream('gzip')) : body, { status, headers });
   }
   throw new FloatError('STORAGE_UNAVAILABLE', 'The recording keeps changing. Please try again.', { retriable: true });
 };

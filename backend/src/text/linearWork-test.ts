@@ -14,7 +14,7 @@ import { pronounce } from '../meditation/voice/pronounce.ts';
 import { assess } from '../safety/assess.ts';
 import { summarize } from '../summary/summarize.ts';
 import { weighWords } from '../summary/findFeelings.ts';
-import { adversarialKinds, nearMissesOf, type AdversarialKind } from './adversarialTexts.ts';
+import { adversarialKinds, nearMissesOf, oneCharacterKinds, type AdversarialKind } from './adversarialTexts.ts';
 import { measureWork } from './workMeter.ts';
 
 const requestOf = (text: string): ScriptRequest => ({
@@ -84,6 +84,11 @@ const superLinear = async (read: (text: string) => unknown, kinds: readonly Adve
 describe.each(Object.entries(textFunctions))('%s', (_name, read) => {
   it('takes about four times the work for a text of four times the length', async () => {
     expect(await superLinear(read, adversarialKinds)).toEqual([]);
+  });
+
+  it('also for 100,000 times one character', async () => {
+    for (const kind of oneCharacterKinds)
+      expect(await growthFrom(25_000, read, kind), kind.name).toBeLessThan(MOST_GROWTH);
   });
 
   it('also for texts that nearly match its patterns', async () => {

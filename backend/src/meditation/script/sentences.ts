@@ -42,8 +42,8 @@ export const cleanSpokenText = (text: string): string => {
   return countWords(clean) === 0 ? '' : clean;
 };
 
-const cutPosition = (text: string): number => {
-  const window = text.slice(0, MAX_UTTERANCE_CHARACTERS);
+/** @param window  as much of a text as one utterance holds */
+const cutPosition = (window: string): number => {
   const clause = Math.max(...[', ', '; ', ': ', ' – ', ' — '].map((end) => window.lastIndexOf(end) + 1));
   if (clause >= MIN_PIECE_CHARACTERS) return clause;
   const space = window.lastIndexOf(' ');
@@ -55,12 +55,13 @@ const cutPosition = (text: string): number => {
 /** Cuts text that is too long for one utterance at a comma, else at a space, else where it must. */
 export const splitLong = (text: string): string[] => {
   const pieces: string[] = [];
-  let rest = text;
-  while (rest.length > MAX_UTTERANCE_CHARACTERS) {
-    const position = cutPosition(rest);
-    pieces.push(cleanSpokenText(rest.slice(0, position)));
-    rest = rest.slice(position).trim();
+  let start = 0;
+  while (text.length - start > MAX_UTTERANCE_CHARACTERS) {
+    const end = start + cutPosition(text.slice(start, start + MAX_UTTERANCE_CHARACTERS));
+    pieces.push(cleanSpokenText(text.slice(start, end)));
+    start = end;
+    while (text.charAt(start) !== '' && text.charAt(start).trim() === '') start++;
   }
-  pieces.push(cleanSpokenText(rest));
+  pieces.push(cleanSpokenText(text.slice(start)));
   return pieces.filter((piece) => piece !== '');
 };
