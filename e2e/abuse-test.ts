@@ -97,10 +97,11 @@ const attacks: Readonly<Record<string, () => Promise<unknown>>> = {
         const floats = Array.from({ length: 2 }, () => ({ prompt: hostile, added_text: hostile }));
         const answers = [{ question: 'What helps?', answer: hostile }];
         const wish = { inference_type: 'meditation', duration_minutes: 1, qa_transcript: answers };
-        await post(guest, { ...wish, input_data: floats });
-        for (const prompt of [hostile, expanding, dangers, 'a'.repeat(10_000), ', '.repeat(5_000)])
-          await post(guest, { inference_type: 'summary', prompt });
-        await post(guest, { ...wish, input_data: Array(5).fill({ prompt: expanding, added_text: hostile }) });
+        expect((await post(guest, { ...wish, input_data: floats })).status).toBe(202);
+        for (const prompt of [hostile, expanding, dangers, 'a'.repeat(10_000), `a${', '.repeat(4_999)}`])
+          expect((await post(guest, { inference_type: 'summary', prompt })).status).toBe(200);
+        const tooMuch = Array(5).fill({ prompt: expanding, added_text: hostile });
+        expect((await post(guest, { ...wish, input_data: tooMuch })).status).toBe(400);
       }),
     );
   },
@@ -109,14 +110,21 @@ const attacks: Readonly<Record<string, () => Promise<unknown>>> = {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     for (const small of ['[],', '{},', '1,']) {
       const body = `{"inference_type":"meditation","user_id":"${user_id}","input_data":[${small.repeat(1_000_000)}0]}`;
-      await fetch(float.url, { method: 'POST', headers, body });
+      expect((await fetch(float.url, { method: 'POST', headers, body })).status).toBe(413);
     }
   },
   'exports of everything, again and again': async () => {
     const guest = await newListener(float.url);
     const url = `${float.url}/user/export?user_id=${guest.user_id}`;
-    const takeOne = async () => (await fetch(url, authorized(guest))).arrayBuffer();
-    await Promise.all(Array.from({ length: 20 }, takeOne));
+    const { job_id } = await guest.ask({ duration_minutes: 3 });
+    await guest.jobWhen(job_id, ({ status }) => status === 'completed');
+    const takeOne = async (): Promise<number> => {
+      const answer = await fetch(url, authorized(guest));
+      await answer.arrayBuffer();
+      return answer.status;
+    };
+    const statuses = await Promise.all(Array.from({ length: 20 }, takeOne));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
   },
   'pipelined requests whose answers are not read': () => pipelineUnread(),
 };
@@ -141,7 +149,7 @@ describe('a listener', () => {
   );
 });
 
-it('memory is given back', async () => {
+it('memory is given back (Linux)', async () => {
   const before = await memoryMb();
   await pipelineUnread();
   await expect.poll(memoryMb, { timeout: 30_000, interval: 500 }).toBeLessThan(before + GIVEN_BACK_MB);

@@ -9,12 +9,13 @@ import {
   type UserId,
 } from '@float/contract';
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { z } from 'zod';
 import { FloatError } from '../errors.ts';
 import { assertNotErased } from '../jobs/userTombstone.ts';
 import { jsonAnswer, refusedAnswers, SIGNED_IN_CODES, signedIn } from './answers.ts';
 import { bearerToken, requireSignIn, requireToken, TOKEN_LIFETIME_SECONDS, type SignIn, type Tokens } from './auth.ts';
-import type { AppParts, FloatApp } from './httpEnv.ts';
+import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { limitBody, MAX_SMALL_BODY_BYTES } from './limits.ts';
 import type { RateGuard } from './rateLimits.ts';
 import type { TokenPlace } from './signInState.ts';
@@ -102,9 +103,11 @@ export const addAuthRoutes = (
     states.expectNone(user);
     return sessionOf(user);
   };
-  const renewedGuest = async (token: string): Promise<GuestSession> => {
+  const renewedGuest = async (token: string, c: Context<HttpEnv>): Promise<GuestSession> => {
     const earlier = await tokens.verifyForRenewal(token);
     if (!isGuest(earlier.user)) throw new FloatError('FORBIDDEN', 'Only a guest can be renewed here.');
+    c.set('userId', earlier.user);
+    await rateGuard.renewal(c);
     const [place] = await Promise.all([states.acceptForRenewal(earlier), assertNotErased(store, earlier.user)]);
     return sessionOf(earlier.user, place);
   };
@@ -123,7 +126,7 @@ export const addAuthRoutes = (
     const earlier = bearerToken(c.req.header('authorization'));
     if (earlier === undefined) await rateGuard.guest(c);
     c.header('Cache-Control', 'no-store');
-    return c.json(await (earlier === undefined ? newGuest() : renewedGuest(earlier)), 200);
+    return c.json(await (earlier === undefined ? newGuest() : renewedGuest(earlier, c)), 200);
   });
   app.openapi(signOutRoute, async (c) => {
     // Not behind `requireSignIn`: an ended token passes with the key of the sign-out that ended it.

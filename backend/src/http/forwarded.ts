@@ -6,14 +6,14 @@ import type { HttpEnv } from './httpEnv.ts';
 import { isTrustedProxy } from './proxyTrust.ts';
 
 /** Headers that a proxy adds. Any of them shows that the client is not the host that connects to this server. */
-const FORWARDING_HEADERS = [
+const FORWARDING_HEADERS: ReadonlySet<string> = new Set([
   ...['forwarded', 'via', 'x-real-ip', 'x-client-ip', 'true-client-ip', 'cf-connecting-ip'],
-  ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-forwarded-server'],
-];
+]);
+const FORWARDING_PREFIX = 'x-forwarded-';
 
 /** Whether a request shows traces of a proxy, trusted or not. */
 export const isForwarded = (c: Context<HttpEnv>): boolean =>
-  FORWARDING_HEADERS.some((name) => c.req.header(name) !== undefined);
+  Object.keys(c.req.header()).some((name) => name.startsWith(FORWARDING_PREFIX) || FORWARDING_HEADERS.has(name));
 
 const listOf = (header: string | undefined): string[] => (header ?? '').split(',').map((part) => part.trim());
 

@@ -16,7 +16,7 @@ const assertMayRead = (c: Context<HttpEnv>, token: string | undefined): void => 
   const given = bearerToken(c.req.header('authorization'));
   if (given === undefined) throw new FloatError('UNAUTHENTICATED', 'Metrics are given for their token only.');
   // Digests have one length, so that the time tells nothing of how much is right.
-  if (!timingSafeEqual(digest(given), digest(token))) throw new FloatError('FORBIDDEN', 'This token does not fit.');
+  if (!timingSafeEqual(digest(given), digest(token))) throw new FloatError('FORBIDDEN', 'Invalid metrics token.');
 };
 
 /**

@@ -35,6 +35,8 @@ export interface RateGuard {
   summary(c: Context<HttpEnv>, asked: { readonly hasRecording: boolean }): Promise<void>;
   /** Once `userId` is known. */
   signOut(c: Context<HttpEnv>): Promise<void>;
+  /** A guest's token; once `userId` is known. */
+  renewal(c: Context<HttpEnv>): Promise<void>;
   /** Whether a network has failed so seldom that an issuer may be asked for it. Never throws. */
   mayFailSignIn(c: Context<HttpEnv>): Promise<boolean>;
   /** Counts an invalid token of an issuer. */
@@ -42,7 +44,7 @@ export interface RateGuard {
 }
 
 export interface RateGuardParts {
-  readonly config: Pick<Config, 'trustProxy' | 'rateLimits'>;
+  readonly config: Pick<Config, 'trustProxy' | 'publicUrl' | 'rateLimits'>;
   readonly nowMs: () => number;
   /** Default: none. */
   readonly metrics?: Pick<Metrics, 'rateLimited'> | undefined;
@@ -52,6 +54,8 @@ export interface RateGuardParts {
 const FAILED_SIGN_INS_PER_NETWORK = 60;
 /** Enough for a person who tries again and again; each one writes to the store. */
 const SIGN_OUTS_PER_PERSON = 20;
+/** A day needs one, a browser with many tabs a few; each one reads and writes the store. */
+const RENEWALS_PER_PERSON = 60;
 
 /** New guests that may come at once: more than a crowd, and a quarter of what an hour allows where that is more. */
 const CROWD = 200;
@@ -65,6 +69,7 @@ const MESSAGES = {
   summaries: 'You have shared a lot within an hour. Please try again a little later.',
   network: 'Many requests come from your network right now. Please try again later.',
   signOuts: 'You have signed out everywhere many times within an hour. Please try again later.',
+  renewals: 'Your sign-in was renewed many times within an hour. Please try again later.',
   guests: 'Many people are arriving right now. Please try again in a moment.',
 } as const;
 
@@ -80,8 +85,10 @@ interface Check {
 /** Counts in the memory of this process: several processes together admit more, by their number. */
 export const createRateGuard = ({ config, nowMs, metrics = noMetrics }: RateGuardParts): RateGuard => {
   const limits = config.rateLimits;
+  // Behind a proxy that leaves no trace, every client would pass for a program on this machine.
+  const isDirect = config.publicUrl === undefined && config.trustProxy.kind === 'none';
   const limitedNetwork = (c: Context<HttpEnv>): readonly Network[] => {
-    if (isLocalRequest(c)) return [];
+    if (isDirect && isLocalRequest(c)) return [];
     const address = clientAddress(c, config);
     return address === undefined ? UNKNOWN_NETWORK : networksOf(address);
   };
@@ -103,6 +110,7 @@ export const createRateGuard = ({ config, nowMs, metrics = noMetrics }: RateGuar
   const guestsPerNetwork = perNetwork('guests_per_network', limits.guestsPerNetwork);
   const failedSignInsPerNetwork = perNetwork('failed_sign_ins_per_network', FAILED_SIGN_INS_PER_NETWORK);
   const signOutsPerPerson = perPerson('sign_outs_per_person', SIGN_OUTS_PER_PERSON, MESSAGES.signOuts);
+  const renewalsPerPerson = perPerson('renewals_per_person', RENEWALS_PER_PERSON, MESSAGES.renewals);
   const allGuests = new TokenBucket(limits.guestsPerHour, burstOf(limits.guestsPerHour), nowMs);
   const guestsPerHour: Check = {
     limit: 'guests_per_hour',
@@ -133,6 +141,7 @@ export const createRateGuard = ({ config, nowMs, metrics = noMetrics }: RateGuar
         ...summariesPerNetwork(c),
         ...(hasRecording ? [...recordingsPerPerson(c), ...recordingsPerNetwork(c)] : []),
       ]),
+    renewal: (c) => Promise.try(admit, renewalsPerPerson(c)),
     signOut: (c) => Promise.try(admit, signOutsPerPerson(c)),
     mayFailSignIn: (c) => Promise.resolve(failedSignInsPerNetwork(c).every((check) => check.waitMs() === 0)),
     failedSignIn: (c) => Promise.try(admit, failedSignInsPerNetwork(c)),

@@ -36,7 +36,7 @@ const audioBytesIn = (body: Buffer): number => {
  */
 export const limitTextBody = (maxBytes: number = MAX_TEXT_BODY_BYTES) =>
   createMiddleware<HttpEnv>(async (c, next) => {
-    // Hono keeps the bytes; whoever reads the body as JSON afterwards gets the same ones.
+    // Hono caches the body; the JSON parser reads the same bytes.
     const body = Buffer.from(await c.req.arrayBuffer());
     if (body.length > maxBytes && body.length - audioBytesIn(body) > maxBytes)
       throw new FloatError('PAYLOAD_TOO_LARGE', `All but the recording must have at most ${maxBytes} bytes.`);

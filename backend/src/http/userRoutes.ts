@@ -10,6 +10,7 @@ import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { LINK_SECONDS } from './jobView.ts';
 import { requestOrigin } from './forwarded.ts';
+import { leastSignedSeconds } from '../storage/signatureTimes.ts';
 
 const EXPORT_FILE = 'float-export.zip';
 
@@ -102,8 +103,10 @@ export const addUserRoutes = (app: FloatApp, { config, jobs, store }: UserRouteP
 
   app.openapi(exportRoute, async (c) => {
     requireSamePerson(c.get('userId'), c.req.valid('query').user_id);
-    const archive = await jobs.exports.take(c.get('userId'), c.req.raw.signal);
     c.header('Cache-Control', 'no-store');
+    // Hono answers HEAD by this handler and drops the body: an archive that nothing reads would hold its place.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'application/zip' });
+    const archive = await jobs.exports.take(c.get('userId'), c.req.raw.signal);
     if (typeof archive === 'string') return c.redirect(await linkTo(c, archive), 303);
     // Pulled by the client: what it does not take is not read.
     return c.body(archive, 200, {
@@ -120,6 +123,6 @@ const toUserExport = ({ exportId, status, bytes, error }: ExportProgress, url: s
   status,
   bytes,
   url,
-  expires_in: url === null ? null : LINK_SECONDS,
+  expires_in: url === null ? null : leastSignedSeconds(LINK_SECONDS),
   error: error && { code: error.code, message: `${errorMeanings[error.code]}.`, retriable: error.retriable },
 });

@@ -32,6 +32,17 @@ export const dropExports = async (store: Store, user: UserId): Promise<void> => 
 };
 
 /**
+ * Deletes the person's archives, because something in them was erased. The state stays until its time: it counts how many
+ * exports began within the hour.
+ */
+export const dropArchives = async (store: Store, user: UserId): Promise<void> => {
+  if (store.uploads === undefined) return;
+  await cancel(store, user);
+  for await (const { key } of objectsUnder(store, exportsPrefix(user)))
+    if (key !== exportStateKey(user)) await store.deleteMany([key]);
+};
+
+/**
  * From here on no worker can write for the export. Its upload is aborted before: what a worker began to upload after
  * that shows as a change of the state, and is aborted in turn.
  *

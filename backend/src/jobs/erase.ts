@@ -6,7 +6,7 @@ import { recordKey, recordsPrefix, userPrefix } from '../storage/keys.ts';
 import type { ObjectKey, ObjectStore } from '../storage/objectStore.ts';
 import { objectsUnder } from '../storage/objectsUnder.ts';
 import { deleteSummaryMarkers } from '../summary/clearSummaries.ts';
-import { dropExports } from './clearExports.ts';
+import { dropArchives, dropExports } from './clearExports.ts';
 import { clearJob, deleteUnder } from './clearJob.ts';
 import { erase } from './eraseTransitions.ts';
 import type { JobRecords, StoredRecord } from './jobRecords.ts';
@@ -46,7 +46,7 @@ export const eraseJob = async (parts: EraseParts, user: UserId, job: JobId, know
   await touchMarker(parts, user, job);
   await clearJob(parts.store, tombstone);
   // An archive may hold what was just erased.
-  await dropExports(parts.store, user);
+  await dropArchives(parts.store, user);
   return true;
 };
 

@@ -97,8 +97,17 @@ const pacedStream = (
     return next;
   };
 
+  const watch = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    stalling = setTimeout(() => {
+      controller.error(tooSlow());
+      void end();
+    }, STALL_MS).unref();
+  };
+
   return new ReadableStream<Uint8Array>(
     {
+      // Also a stream that is never read gives its place back.
+      start: watch,
       pull: async (controller) => {
         clearTimeout(stalling);
         try {
@@ -111,10 +120,7 @@ const pacedStream = (
           }
           bytes += next.value.byteLength;
           controller.enqueue(next.value);
-          stalling = setTimeout(() => {
-            controller.error(tooSlow());
-            void end();
-          }, STALL_MS).unref();
+          watch(controller);
         } catch (error) {
           await end();
           throw error;

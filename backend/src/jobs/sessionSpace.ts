@@ -70,8 +70,15 @@ class Needs {
     this.#nowMs = nowMs;
   }
 
-  set(job: NamedJob, bytes: number): void {
-    this.#needs.set(nameOf(job), { bytes, seenAtMs: this.#nowMs() });
+  set(job: NamedJob, bytes: number): Need {
+    const need = { bytes, seenAtMs: this.#nowMs() };
+    this.#needs.set(nameOf(job), need);
+    return need;
+  }
+
+  /** A request that was sent twice may have put its own need in this one's place: that one stays. */
+  withdraw(job: NamedJob, need: Need): void {
+    if (this.#needs.get(nameOf(job)) === need) this.delete(job);
   }
 
   delete(job: NamedJob): void {
@@ -106,14 +113,14 @@ export const createSessionSpace = ({ readSpace, nowMs }: SessionSpaceParts): Wat
       const space = await readSpace();
       // No await between the look and the claim: of a hundred at once, each sees those before it.
       if (!fits(space, durationSeconds)) throw storageFull();
-      needs.set(job, sessionBytes(durationSeconds));
+      const need = needs.set(job, sessionBytes(durationSeconds));
       let isKept = false;
       return {
         keep: () => {
           isKept = true;
         },
         [Symbol.dispose]: () => {
-          if (!isKept) needs.delete(job);
+          if (!isKept) needs.withdraw(job, need);
         },
       };
     },

@@ -212,7 +212,7 @@ export interface LeaseJudge {
 
 /**
  * Frees an expired lease under the next epoch, for a worker that is dispatched with it. A lost owner costs an attempt; a
- * dispatch that nobody claimed, or a hand-over, does not. Neither does an owner whose process stalled, twice in a job's
+ * dispatch that no worker claimed, or a hand-over, does not. Neither does an owner whose process stalled, twice in a job's
  * life: then what stalls it may well be the job.
  */
 export const takeOver =

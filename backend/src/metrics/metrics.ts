@@ -43,6 +43,7 @@ export const rateLimits = [
   'recordings_per_network',
   'failed_sign_ins_per_network',
   'sign_outs_per_person',
+  'renewals_per_person',
 ] as const;
 export type RateLimit = (typeof rateLimits)[number];
 
@@ -77,6 +78,10 @@ export interface VendorCall {
   readonly seconds: number;
 }
 
+/** What the thread that reads texts does (`text/textWork.ts`). */
+export const textTasks = ['assess', 'summarize', 'compose', 'composeRest', 'warmUp'] as const;
+export type TextTask = (typeof textTasks)[number];
+
 /** What this process has to do. */
 export interface Load {
   readonly runningJobs: number;
@@ -106,8 +111,8 @@ export interface Metrics {
   sessionCompleted(completed: CompletedSession): void;
   jobTakenOver(reason: TakeOverReason): void;
   vendorCalled(call: VendorCall): void;
-  /** Texts that could not be read in time; `task` is a name such as `assess`. */
-  readonly textWorkGivenUp: (task: string) => void;
+  /** Texts could not be read in time, or crashed their thread. */
+  readonly textWorkGivenUp: (task: TextTask) => void;
   /** A vendor was not asked because this budget is used up. */
   budgetRefused(scope: BudgetScope): void;
   /** A request was refused because of this limit. */

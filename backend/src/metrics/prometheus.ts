@@ -12,6 +12,7 @@ import {
   shedReasons,
   storeOperations,
   storeOutcomes,
+  textTasks,
   workOutcomes,
   writeTimeouts,
 } from './metrics.ts';
@@ -65,6 +66,7 @@ const showZeros = (families: Families): void => {
   for (const reason of shedReasons) families.shedRequests.inc({ reason }, 0);
   for (const reason of dropReasons) families.droppedConnections.inc({ reason }, 0);
   for (const reason of writeTimeouts) families.writeTimeouts.inc({ reason }, 0);
+  for (const task of textTasks) families.textWorkGivenUp.inc({ task }, 0);
   for (const outcome of workOutcomes) jobs.inc({ outcome }, 0);
   for (let attempt = 1; attempt <= MAX_ATTEMPT; attempt++) attempts.inc({ attempt }, 0);
   for (const reason of takeOverReasons) takeOvers.inc({ reason }, 0);

@@ -59,7 +59,7 @@ export const costOf = (used: Usage, price: ModelPrice | undefined): number => {
   return ((inputTokens + characters + seconds) * price.inputUsd + outputTokens * price.outputUsd) / MILLION;
 };
 
-/** The most tokens that a vendor may count in a text. */
+/** More tokens than vendors count in nearly all texts; rare scripts may need twice as many. */
 export const mostTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);
 
 /** Adds what requests have used to what was spent before. */
