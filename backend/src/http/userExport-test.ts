@@ -101,7 +101,7 @@ describe('an export from a server that keeps its data in a bucket', () => {
     expect(state).toMatchObject({ status: 'preparing', url: null });
     while (state.status === 'preparing')
       state = userExportSchema.parse(await (await site.ask(user, 'GET', `/${state.export_id}`)).json());
-    expect(state).toMatchObject({ status: 'ready', expires_in: 3600, error: null });
+    expect(state).toMatchObject({ status: 'ready', expires_in: 3000, error: null });
     expect(state.bytes).toBeGreaterThan(SOUND_BYTES);
     const answer = await fetch(state.url!);
     expect(answer.headers.get('content-disposition')).toContain('float-export.zip');

@@ -38,13 +38,21 @@ describe.each(testStores)('on $name', (testStore) => {
   it('an export comes as an archive to keep, which no cache keeps', async () => {
     const job = await startJob(service, BEN, 'my words');
     const answer = await call('GET', `/user/export?user_id=${BEN}`, ben);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    // From a bucket by a signed link.
+    const link = answer.headers.get('location');
+    const archive = link === null ? answer : await fetch(link);
+    expect(Object.fromEntries(archive.headers)).toMatchObject({
       'content-type': 'application/zip',
-      'content-disposition': 'attachment; filename="float-export.zip"',
-      'cache-control': 'no-store',
+      'content-disposition': expect.stringMatching(/^attachment; filename="float-export\.zip"/) as string,
     });
-    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
     expect(Buffer.from(files[`sessions/${job}/request.json`] ?? []).toString()).toContain('my words');
+  });
+
+  it('asking for the head of an export takes no place', async () => {
+    for (let asked = 0; asked < 6; asked++)
+      expect((await call('HEAD', `/user/export?user_id=${BEN}`, ben)).status).toBe(200);
   });
 
   it('a person who is erased has nothing, can have nothing made and comes in no more; others notice nothing', async () => {
