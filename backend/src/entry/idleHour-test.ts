@@ -85,7 +85,7 @@ describe('an idle hour', () => {
     expect(await operationsOfAnHour(store, pace)).toBe(expected(store, pace));
   });
 
-  it('costs nothing for each of 2,200 finished sessions in a bucket, three pages of its list', async () => {
+  it('costs nothing for each of 2,200 finished sessions in a bucket, three pages of its list (Ceph)', async () => {
     const pace = SWEEP_PACES.s3;
     await using place = await openS3Place();
     await using store = await place.open();

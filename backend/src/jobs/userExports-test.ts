@@ -25,7 +25,7 @@ const WORDS = 'what-nobody-may-read-again';
 const LARGE_BYTES = 9_000_000;
 const { retention } = readConfig({});
 
-describe('an archive that is written to the bucket', () => {
+describe('an archive that is written to the bucket (Ceph)', () => {
   let place: S3Place;
   let service: Service;
   let client: S3Client;

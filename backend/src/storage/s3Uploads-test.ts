@@ -14,7 +14,7 @@ const PART_BYTES = 5 * 1024 * 1024;
 const user = userIdSchema.parse(`g_${'u'.repeat(32)}`);
 const newKey = () => exportArchiveKey(user, jobIdSchema.parse(crypto.randomUUID()));
 
-describe('an upload in parts', () => {
+describe('an upload in parts (Ceph)', () => {
   let place: S3Place;
   let store: ObjectStore;
   let uploads: MultipartUploads;

@@ -88,7 +88,7 @@ describe('encodeMp3', () => {
   });
 
   it('notices an ffmpeg that hangs, kills it, and says ENCODER_FAILED (Linux)', async () => {
-    const frames = encodeMp3(endless(), { ffmpegPath, stallMs: 300 }, NEVER);
+    const frames = encodeMp3(endless(), { ffmpegPath, stallMs: 1_500 }, NEVER);
     await frames.next();
     for (const pid of ffmpegChildren()) process.kill(pid, 'SIGSTOP');
     await expect(collect(frames)).rejects.toMatchObject({ code: 'ENCODER_FAILED' });
