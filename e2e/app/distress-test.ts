@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serveApp } from './servedApp.ts';
@@ -66,15 +68,17 @@ describe('somebody who wants nothing of them to stay', () => {
     await app.makeSessionsOf(1);
     await app.listen('I am restless.');
     const identity = await page.evaluate(() => localStorage.getItem('float.identity'));
-    const { token, user_id } = JSON.parse(identity ?? '{}') as { token: string; user_id: string };
+    const { user_id } = JSON.parse(identity ?? '{}') as { user_id: string };
+    using database = new DatabaseSync(join(served.float.dataDir, 'float.sqlite'), { readOnly: true });
+    // Sessions and summaries; which tokens have ended is kept beside them.
+    const kept = database.prepare(`SELECT key FROM objects WHERE key LIKE ? || '/%/%'`);
+    expect(kept.all(user_id)).not.toEqual([]);
     await page.goto(`${served.float.url}/you`);
     await app.button('Erase everything').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     await app.button('Yes, erase it all').click();
     await app.button('Done').click();
-    const headers = { authorization: `Bearer ${token}` };
-    const left = await fetch(`${served.float.url}/jobs?user_id=${user_id}`, { headers });
-    expect(await left.json()).toMatchObject({ jobs: [] });
+    expect(kept.all(user_id)).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await page.goto(`${served.float.url}/library`);
     await page.getByText('Nothing here yet').waitFor();

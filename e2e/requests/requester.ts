@@ -39,11 +39,15 @@ export const openRequester = async (url: string): Promise<Requester> => {
       return (kind === 'user' ? listeners[i]?.user_id : listeners[i]?.token) ?? '';
     });
 
-  const learn = async ({ method, headers }: GeneratedRequest, { status, body }: Answer): Promise<void> => {
-    if (status === 202) jobs = [jobAcceptedSchema.parse(JSON.parse(body)).job_id, ...jobs].slice(0, JOBS.length);
+  const learn = async ({ method, path, headers }: GeneratedRequest, { status, body }: Answer): Promise<void> => {
+    // An export is accepted, too.
+    const accepted = status === 202 ? jobAcceptedSchema.safeParse(JSON.parse(body)) : undefined;
+    if (accepted?.success === true) jobs = [accepted.data.job_id, ...jobs].slice(0, JOBS.length);
     const person = PERSONS.find((i) => headers.authorization === `Bearer @token${i}`);
-    // Erased: somebody else comes in their place.
-    if (method === 'DELETE' && status === 204 && person !== undefined) listeners[person] = await newListener(url);
+    const isErased = method === 'DELETE' && status === 204;
+    const isSignedOut = path.startsWith('/auth/sign-out') && status === 200;
+    // Their token has ended: another person takes their place.
+    if ((isErased || isSignedOut) && person !== undefined) listeners[person] = await newListener(url);
   };
 
   return {
