@@ -16,11 +16,8 @@ export interface MakingProgress {
   readonly part: number;
 }
 
-/**
- * A clock for a session that nobody listens to while it is made: time stands still, so that music never has to bridge
- * late words, and the same order always gives the same session.
- */
-export const standingClock = (nowMs: number): Clock => ({
+/** A clock on which no time passes: the same order always gives the same session log. Waiting takes real time. */
+export const frozenClock = (nowMs: number): Clock => ({
   nowMs: () => nowMs,
   until: (timeMs, signal) => delay(Math.max(0, timeMs - nowMs), undefined, { signal }),
 });
@@ -34,11 +31,11 @@ export const standingClock = (nowMs: number): Clock => ({
  */
 export const makeSession = async (
   order: SessionOrder,
-  parts: Omit<GenerateParts, 'clock'>,
+  parts: Omit<GenerateParts, 'clock' | 'hasListener'>,
   onProgress: (progress: MakingProgress) => void,
   signal: AbortSignal,
 ): Promise<SessionLog> => {
-  const generateParts = { ...parts, clock: standingClock(order.createdAtMs) };
+  const generateParts = { ...parts, clock: frozenClock(order.createdAtMs), hasListener: false };
   const session = await openSession(order, generateParts);
   const watching = setInterval(() => {
     onProgress(progressOf(session));

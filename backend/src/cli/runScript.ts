@@ -2,7 +2,7 @@ import type { Bed } from '../meditation/music/bed.ts';
 import { openSession } from '../meditation/session.ts';
 import { offeredVoices } from '../meditation/voice/offeredVoices.ts';
 import type { SessionWish } from './commandLine.ts';
-import { standingClock } from './makeSession.ts';
+import { frozenClock } from './makeSession.ts';
 import { openMemoryStore } from './memoryStore.ts';
 import { openProgressView } from './progressView.ts';
 import type { CommandParts } from './runCommand.ts';
@@ -27,7 +27,7 @@ export const runScript = async (wish: SessionWish, parts: CommandParts, signal: 
   await using store = openMemoryStore(nowMs);
   const beds = { beds: [noMusic], choose: () => noMusic };
   const makers = { store, writer, library, voices, beds, ffmpegPath: '' };
-  const { scriptRequest } = await openSession(order, { ...makers, clock: standingClock(order.createdAtMs) });
+  const { scriptRequest } = await openSession(order, { ...makers, clock: frozenClock(order.createdAtMs) });
   // The library has written it before anybody could read that it does.
   using view = openProgressView(terminal.errors, terminal.caller, models.writers.length === 0);
   view.show({ label: 'Writing', part: undefined, elapsedSeconds: 0 });

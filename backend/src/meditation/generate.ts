@@ -56,7 +56,8 @@ export const generate = async (
   try {
     const script = { writer, library, request: scriptRequest, prefix, ahead, isRepeated, outlook, clock, log };
     const spoken = speakScript({ ...script, voice, speak }, running);
-    const timeline = { outlook, log, takes, clock, firstPublishedAtMs: firstPublished.promise };
+    const firstPublishedAtMs = parts.hasListener === false ? undefined : firstPublished.promise;
+    const timeline = { outlook, log, takes, clock, firstPublishedAtMs };
     const orders = orderMix(spoken, timeline, start.sample, running);
     const pcm = mix(orders, bed, start.sample);
     const frames = start.isComplete ? nothing() : encodeMp3(pcm, { ffmpegPath, skipFrames: start.skipFrames }, running);

@@ -50,6 +50,8 @@ export interface GenerateParts {
   readonly beds: BedLibrary;
   readonly ffmpegPath: string;
   readonly clock: Clock;
+  /** Whether someone may be listening while it is made. False: nothing is late, and music bridges nothing. Default true. */
+  readonly hasListener?: boolean;
 }
 
 /** One session while it is made: what its stages share. */

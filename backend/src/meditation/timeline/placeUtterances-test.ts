@@ -38,7 +38,12 @@ interface Run {
 }
 
 /** The timeline between a scripted voice and a listener's clock, in virtual time. */
-const simulate = async (lines: readonly Line[], durationSeconds: number, makingMs: number): Promise<Run> => {
+const simulate = async (
+  lines: readonly Line[],
+  durationSeconds: number,
+  makingMs: number,
+  hasListener = true,
+): Promise<Run> => {
   const clock = new VirtualClock();
   const outlook = new Outlook(secondsToSamples(durationSeconds), WORDS_PER_MINUTE);
   const utterances = lines.map(toUtterance);
@@ -79,7 +84,7 @@ const simulate = async (lines: readonly Line[], durationSeconds: number, makingM
 
   const consume = async (): Promise<void> => {
     let covered = 0;
-    const parts = { outlook, log, clock, firstPublishedAtMs: firstPublished.promise };
+    const parts = { outlook, log, clock, firstPublishedAtMs: hasListener ? firstPublished.promise : undefined };
     for await (const order of placeUtterances(spoken(), parts, NEVER)) {
       orders.push(order);
       if (order.type !== 'mix') continue;
@@ -276,6 +281,22 @@ describe('placeUtterances', () => {
     );
     expect(slower.placed).toEqual(prompt.placed);
     expect(slower.endSample).toBe(prompt.endSample);
+  });
+
+  it('decides the same however late the words are, when no one listens meanwhile', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySession(60_000), async ([lines, durationSeconds]) => {
+        const late = await simulate(lines, durationSeconds, 100, false);
+        const prompt = await simulate(
+          lines.map((line) => ({ ...line, arrivesAfterMs: 0 })),
+          durationSeconds,
+          100,
+          false,
+        );
+        expect(late.orders).toEqual(prompt.orders);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -35,8 +35,11 @@ export interface TimelineParts {
   readonly outlook: Outlook;
   readonly log: DecisionLog;
   readonly clock: Clock;
-  /** Resolves with the time at which the first playlist stood. */
-  readonly firstPublishedAtMs: Promise<number>;
+  /**
+   * Resolves with the time at which the first playlist stood. Undefined: no one listens while the session is made, so
+   * late words are waited for and never bridged with music.
+   */
+  readonly firstPublishedAtMs: Promise<number> | undefined;
 }
 
 /**
@@ -103,11 +106,12 @@ const arrivesInTime = async (
   parts: TimelineParts,
   signal: AbortSignal,
 ): Promise<boolean> => {
+  if (parts.firstPublishedAtMs === undefined) return next.then(() => true);
+  const { firstPublishedAtMs } = parts;
   const waiting = new AbortController();
   const abandoned = AbortSignal.any([signal, waiting.signal]);
   const mustFill = async (): Promise<boolean> => {
-    const firstPublishedAtMs = await parts.firstPublishedAtMs;
-    await parts.clock.until(fillDeadlineMs(firstPublishedAtMs, coveredSeconds(headSample)), abandoned);
+    await parts.clock.until(fillDeadlineMs(await firstPublishedAtMs, coveredSeconds(headSample)), abandoned);
     return false;
   };
   try {
