@@ -66,11 +66,11 @@ const play = async (person: Listener) => {
 /** What requests of another person take until `work` ends, p95 in milliseconds. */
 const latencyDuring = async (person: Listener, work: Promise<unknown>): Promise<number> => {
   const taken: number[] = [];
-  let isOver = false;
+  const ending = new AbortController();
   const over = work.finally(() => {
-    isOver = true;
+    ending.abort();
   });
-  while (!isOver) {
+  while (!ending.signal.aborted) {
     const startedAtMs = performance.now();
     await (await fetch(`${float.url}/jobs?user_id=${person.user_id}`, authorized(person))).arrayBuffer();
     taken.push(performance.now() - startedAtMs);

@@ -62,7 +62,7 @@ describe.skipIf(problem !== undefined)(`a server on a full disk${problem === und
       ...{ code: 'STORAGE_FULL', status: 507, retriable: true, retryAfterSeconds: 300 },
       message: expect.stringContaining('not enough space left') as string,
     });
-    expect(await metric('float_storage_free_bytes')).toBeLessThan(15 * MEGABYTE);
+    expect(await metric('float_storage_free_bytes')).toBeLessThan(20 * MEGABYTE);
 
     disk.fillUpTo(0);
     expect(await float.stop()).toBe(0);

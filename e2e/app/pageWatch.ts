@@ -7,6 +7,9 @@ export interface PageWatch {
   complaints(): string[];
 }
 
+/** What Chromium says without a connection; the second is about a newer version of the service worker. */
+export const OFFLINE: readonly RegExp[] = [/ERR_INTERNET_DISCONNECTED/, /error occurred when fetching the script/];
+
 const describeConsole = (message: ConsoleMessage): string | undefined =>
   ['error', 'warning'].includes(message.type())
     ? `console ${message.type()}: ${message.text()} (${message.location().url})`

@@ -1,4 +1,5 @@
 import type { AppPage } from './appPage.ts';
+import { OFFLINE } from './pageWatch.ts';
 
 /** Something that the app shows. */
 export interface ScreenState {
@@ -64,7 +65,7 @@ export const screenStates: readonly ScreenState[] = [
     reach: async (app) => {
       await app.words.waitFor();
       await app.context.setOffline(true);
-      app.watch.expect(/ERR_INTERNET_DISCONNECTED/);
+      app.watch.expect(...OFFLINE);
       await app.page.getByText('You are offline').waitFor();
     },
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startFloat } from '../floatServer.ts';
 import { openApp } from './appPage.ts';
+import { OFFLINE } from './pageWatch.ts';
 import { serveApp } from './servedApp.ts';
 
 const served = serveApp();
@@ -42,7 +43,7 @@ describe.concurrent('a session', () => {
     await page.getByText('1 minute · on this device').waitFor();
 
     await context.setOffline(true);
-    app.watch.expect(/ERR_INTERNET_DISCONNECTED/);
+    app.watch.expect(...OFFLINE);
     await page.getByRole('alert').getByText('You are offline').waitFor();
     await listen.click();
     await sound.becomeAudible();

@@ -1,12 +1,10 @@
 import type { ObjectStore } from '@float/backend/src/storage/objectStore.ts';
-import { createUrlSigner } from '@float/backend/src/storage/signedUrls.ts';
-import { openSqliteStore } from '@float/backend/src/storage/sqliteStore.ts';
-import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import type { PublishWatcher } from '../faults/publishWatcher.ts';
 import { watchPublishing } from '../faults/publishWatcher.ts';
 import type { FloatServer } from '../floatServer.ts';
 import { startFloat } from '../floatServer.ts';
+import { openDataFolder } from '../openDataFolder.ts';
 import { makeDataFolder } from '../sharedBeds.ts';
 import type { Weather } from './behaviour.ts';
 import type { FakeVendor } from './fakeVendor.ts';
@@ -48,8 +46,7 @@ export const openModelSite = async (weather: Weather, env: Record<string, string
   opening.defer(async () => {
     await server.stop('SIGKILL');
   });
-  const signer = createUrlSigner({ keys: [{ kid: 'none', secret: Buffer.alloc(32) }], nowMs: Date.now });
-  const openStore = async () => opening.use(await openSqliteStore({ path: join(dataDir, 'float.sqlite'), signer }));
+  const openStore = async () => opening.use(await openDataFolder(dataDir));
   const store = await openStore();
   const watcher = opening.use(watchPublishing(await openStore()));
   const open = opening.move();

@@ -161,7 +161,9 @@ describe('the functions of the template', () => {
 describe('the gateway', () => {
   it('leaves it to the function which origins are allowed', () => {
     expect(propertiesOf('HttpApi')).not.toHaveProperty('CorsConfiguration');
-    const [variables] = z.array(z.record(z.string(), z.unknown())).parse(valuesOf(propertiesOf('ApiFunction'), 'Variables'));
+    const [variables] = z
+      .array(z.record(z.string(), z.unknown()))
+      .parse(valuesOf(propertiesOf('ApiFunction'), 'Variables'));
     expect(variables).toMatchObject({ FLOAT_APP_ORIGINS: { Ref: 'AppOrigins' }, TRUST_PROXY: { Ref: 'TrustProxy' } });
     // Any method of any path goes to the function, preflights included.
     expect(propertiesOf('ApiFunction').Events).toMatchObject({
