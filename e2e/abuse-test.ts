@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { musicCatalogueSchema } from '@float/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -171,16 +171,21 @@ async function pipelineUnread(): Promise<void> {
   const path = music.find(({ preview_url }) => preview_url !== null)?.preview_url ?? '/';
   const preview = new URL(path, float.url);
   const request = `GET ${preview.pathname}${preview.search} HTTP/1.1\r\nHost: ${preview.host}\r\n\r\n`;
-  const sockets: Socket[] = [];
-  for (let index = 0; index < 40; index++) {
-    const socket = connect(Number(preview.port), preview.hostname);
-    // A server that closes such a connection is right.
-    socket.on('error', () => undefined);
-    socket.pause();
-    await once(socket, 'connect');
-    socket.write(request.repeat(100));
-    sockets.push(socket);
-  }
-  await delay(1_000);
+  const sockets = await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      const socket = connect(Number(preview.port), preview.hostname);
+      // A server that closes such a connection is right.
+      socket.on('error', () => undefined);
+      await once(socket, 'connect');
+      // Takes what fits into one buffer, and then no more.
+      const answered = Promise.withResolvers<unknown>();
+      for (const event of ['readable', 'close']) socket.once(event, answered.resolve);
+      socket.write(request.repeat(100));
+      await answered.promise;
+      return socket;
+    }),
+  );
+  // Each has an answer that nothing reads: the server could go on to the next one meanwhile.
+  for (let index = 0; index < 50; index++) await (await fetch(`${float.url}/music`)).arrayBuffer();
   for (const socket of sockets) socket.destroy();
 }

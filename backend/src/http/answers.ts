@@ -10,7 +10,7 @@ export const jsonAnswer = <Schema extends z.ZodType>(schema: Schema, description
 
 /** What each code means, for the description of the API. */
 export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
-  INVALID_REQUEST: 'Something in the request is not as it has to be; `field` says what',
+  INVALID_REQUEST: 'The request is invalid; `field` names the part',
   UNAUTHENTICATED: 'No token, or one that is not valid any more',
   SIGNED_OUT: 'This token has ended: its person signed out everywhere, or uses one that was renewed from it',
   FORBIDDEN: 'Not yours, erased, or not wanted by this server',

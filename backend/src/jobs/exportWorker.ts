@@ -99,7 +99,7 @@ const workOn = async (
   try {
     using _place = await takePlace?.(running);
     uploadId = await uploads.begin(key, { contentType: 'application/zip', cacheControl: 'private, no-store' });
-    // Before anything of the person is uploaded: whoever erases them finds it by the state, and aborts it.
+    // Before uploading anything: an erasure finds the upload through the state and aborts it.
     await held.apply(renewExport(owner, { upload_id: uploadId }, clock.nowMs()));
     const written = await uploadArchive(
       uploads,
@@ -201,7 +201,7 @@ const settle = async (
 ): Promise<string> => {
   if (uploadId !== undefined) {
     await uploads.abort(key, uploadId).catch((failure: unknown) => {
-      // The bucket's own rule, or whoever takes the export up, aborts it later.
+      // The bucket's lifecycle rule or the next attempt aborts it.
       log.warn('export_upload_left', { error: failure });
     });
   }

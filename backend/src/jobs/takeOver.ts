@@ -7,8 +7,8 @@ import type { LeaseJudge } from './transitions.ts';
 import { isFinal, takeOver } from './transitions.ts';
 
 /**
- * Why a job needs another worker: its own is known to be dead, lives but has stalled, or has not renewed its lease; nobody claimed what was
- * dispatched; or its worker has let go of it, for a stop or after an error.
+ * Why a job needs another worker: its own is known to be dead, lives but has stalled, or has not renewed its lease; no
+ * worker claimed the dispatch; or its worker has released it, for a stop or after an error.
  */
 export const takeOverReasons = ['dead_owner', 'stalled', 'expired', 'unclaimed', 'released'] as const;
 export type TakeOverReason = (typeof takeOverReasons)[number];

@@ -35,7 +35,7 @@ export const tendJobs = (parts: TendParts): Tend => {
   const tendUnfinished = async (found: FoundJob, stored: NonNullable<FoundJob['stored']>): Promise<Tended> => {
     const nowMs = clock.nowMs();
     const record = await takeOverIfLost(parts, stored);
-    // There is room in this process: whoever claims it first makes it.
+    // This process has room: the first worker to claim the job runs it.
     if (waitsForRoom(record, nowMs, judge.times) && dispatcher.hasRoom())
       await dispatcher.dispatch({ user: found.user, job: found.job, epoch: record.lease.epoch });
     return { nextMs: nowMs + SOON_MS, isSettled: false };

@@ -60,11 +60,11 @@ const jsonOf = (data: unknown): unknown => {
   }
 };
 
-/** Timed out, too early, too many; everything from 500 on but these two, which say that it will be the same again. */
+/** Timed out, too early, too many. Every status from 500 on is transient except the two below. */
 const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
 const LASTING_STATUSES: ReadonlySet<number> = new Set([501, 505]);
 
-/** Whether an answer with this status, whoever it came from, may be another one in a moment. */
+/** Whether a later call may get a different status, whether Float, a gateway or a proxy sent this one. */
 export const isTransientStatus = (status: number): boolean =>
   TRANSIENT_STATUSES.has(status) || (status >= 500 && !LASTING_STATUSES.has(status));
 

@@ -1,12 +1,12 @@
 import { ApiError } from './apiError.ts';
 
-/** How failed calls are repeated. Time and chance come in, so that tests need not wait. */
+/** How failed calls are repeated. The clock and randomness are parameters, so tests do not wait. */
 export interface RetryPolicy {
   /** Calls in all, the first one included; 1: none is repeated. */
   readonly attempts: number;
-  /** How long somebody waits: no call begins later than this after the first one did. */
+  /** No call starts later than this after the first. */
   readonly maxElapsedMs: number;
-  /** Milliseconds that only ever go on. */
+  /** A monotonic clock, milliseconds. */
   readonly elapsedMs: () => number;
   /** Resolves after the time, or as soon as the signal is given. */
   readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
@@ -43,7 +43,7 @@ export const backoffMs = (
   return Math.max(ceilingMs / 2, retryAfterSeconds * 1000) + jitterMs;
 };
 
-/** The same call may succeed in a moment. What is not ready yet is for the caller to ask for again, at its own pace. */
+/** The same call may succeed in a moment. Callers poll for what is not ready yet, at their own pace. */
 const mayPass = (error: unknown): error is ApiError =>
   error instanceof ApiError && error.retriable && error.code !== 'NOT_READY';
 
@@ -55,8 +55,7 @@ const throwIfAborted = (signal: AbortSignal | undefined): void => {
 /**
  * Makes a call, and repeats it as the policy says while what went wrong may pass.
  *
- * @throws the last error: at once when it cannot pass, or when the wait that the server asks for is longer than anyone
- *   is to wait here
+ * @throws the last error: at once when it is not retriable, or when the next call would start after `maxElapsedMs`
  */
 export const withRetries = async <T>(
   act: () => Promise<T>,

@@ -2,14 +2,14 @@ import { ApiError, backoffMs, type ApiErrorCode } from '@float/contract/client';
 
 /** How long a person waits in silence before they are told what is wrong. */
 const SILENT_WAIT_MS = 30_000;
-/** Between two calls that nobody waits for: a session plays on meanwhile. */
+/** Between background calls: the session keeps playing. */
 const MAX_DELAY_MS = 30_000;
-/** A server that asks for more is asked again all the same: what is asked for is due within minutes. */
+/** A longer `Retry-After` is cut to this: the session needs an answer within minutes. */
 const MAX_RETRY_AFTER_SECONDS = 120;
 
 const GONE: ReadonlySet<ApiErrorCode> = new Set(['JOB_NOT_FOUND', 'EXPIRED', 'FORBIDDEN']);
 
-/** Whether Float itself has said that a session is not there any more. Nothing else ends one that is under way. */
+/** Whether Float itself said that the session no longer exists. Nothing else ends a running session. */
 export const isGone = (error: unknown): error is ApiError => error instanceof ApiError && GONE.has(error.code);
 
 const SIGNED_OUT: ReadonlySet<ApiErrorCode> = new Set(['SIGNED_OUT', 'UNAUTHENTICATED']);
@@ -18,7 +18,7 @@ const SIGNED_OUT: ReadonlySet<ApiErrorCode> = new Set(['SIGNED_OUT', 'UNAUTHENTI
 export const isSignedOut = (error: unknown): error is ApiError =>
   error instanceof ApiError && SIGNED_OUT.has(error.code);
 
-/** How calls have failed in a row that a session under way makes again and again. */
+/** Consecutive failures of the calls that a running session repeats. */
 export class Outage {
   readonly #elapsedMs: () => number;
   readonly #random: () => number;
@@ -42,7 +42,7 @@ export class Outage {
     this.#failures = 0;
   }
 
-  /** Whether somebody who hears nothing has waited long enough. */
+  /** Whether a listener without sound has waited long enough. */
   get isTooLong(): boolean {
     return this.#failures > 0 && this.#elapsedMs() - this.#beganAtMs >= SILENT_WAIT_MS;
   }

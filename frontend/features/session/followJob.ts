@@ -14,13 +14,13 @@ export interface FollowParts {
 
 export interface JobFollower {
   readonly onView: (view: JobView) => void;
-  /** Whether somebody waits for the first sound: then trouble is told after half a minute. */
+  /** Whether the listener is waiting for the first sound: trouble is then reported after half a minute. */
   readonly isAwaited: () => boolean;
 }
 
 /**
- * Asks how the job is until it is finished or the signal is given. Goes on asking, ever more slowly, whatever happens to
- * the calls: the sound needs none of them.
+ * Polls the job until it is finished or the signal aborts. Failed calls slow the polling down and never end it: the
+ * sound does not depend on them.
  *
  * @throws {ApiError} when Float says that the job is gone; while the first sound is awaited, also when the person has to
  *   sign in, and, after half a minute of trouble, what went wrong last

@@ -107,7 +107,7 @@ export class SessionJob {
 
   /**
    * @param onNews     after it was accepted, and after everything that the server says of it
-   * @param isAwaited  whether somebody still waits for its first sound
+   * @param isAwaited  whether the listener is still waiting for its first sound
    * @throws {ApiError} when it could not be asked for, when the server says that it or its sound is gone, or when nothing
    *   was heard of it for too long
    */

@@ -1,15 +1,9 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import type { JobId, UserId } from '@float/contract';
-import { playlistKey, segmentKey } from '../../storage/keys.ts';
+import { segmentKey } from '../../storage/keys.ts';
 import type { ObjectStore } from '../../storage/objectStore.ts';
-import { PreconditionFailed } from '../../storage/objectStore.ts';
-import { settledPut } from '../../storage/settledPut.ts';
 import { END_MARK, relativeUri } from './playlist.ts';
-import { PLAYLIST_OPTIONS, SIGNATURE_SECONDS } from './storedStream.ts';
-
-const compress = promisify(gzip);
-const decompress = promisify(gunzip);
+import { rewritePlaylist } from './rewritePlaylist.ts';
+import { SIGNATURE_SECONDS } from './storedStream.ts';
 
 /** Signatures that are younger than this are as good as new ones. */
 const FRESH_MS = 60_000;
@@ -42,26 +36,8 @@ export const resignPlaylist = async (
   user: UserId,
   job: JobId,
   nowMs: number,
-): Promise<boolean> => {
-  const key = playlistKey(user, job);
-  const stored = await store.get(key);
-  if (stored === undefined || nowMs - stored.lastModifiedMs < FRESH_MS) return false;
-  const playlist = (await decompress(stored.bytes)).toString();
-  if (!playlist.includes(END_MARK)) return false;
-  const resigned = await withFreshSignatures(playlist, (index) =>
-    store.signGet(segmentKey(user, job, index), SIGNATURE_SECONDS),
-  );
-  try {
-    await settledPut(store, key, await compress(resigned), {
-      ...PLAYLIST_OPTIONS,
-      ifMatch: stored.etag,
-      // Without fresh signatures a session cannot be played; it is as large as before.
-      essential: true,
-    });
-    return true;
-  } catch (error) {
-    // Another request has done it, or the session was erased meanwhile.
-    if (error instanceof PreconditionFailed) return false;
-    throw error;
-  }
-};
+): Promise<boolean> =>
+  rewritePlaylist(store, user, job, async ({ text, lastModifiedMs }) => {
+    if (nowMs - lastModifiedMs < FRESH_MS || !text.includes(END_MARK)) return undefined;
+    return withFreshSignatures(text, (index) => store.signGet(segmentKey(user, job, index), SIGNATURE_SECONDS));
+  });
