@@ -6,23 +6,26 @@ ARG NODE_IMAGE=node:24-bookworm-slim
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY safety/package.json safety/
 COPY contract/package.json contract/
 COPY backend/package.json backend/
-# npm wants to see every workspace that the lock file names; only the packages of these two are installed.
+# npm wants to see every workspace that the lock file names; only the packages of these three are installed.
 COPY frontend/package.json frontend/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
-RUN npm ci --omit=dev --workspace=contract --workspace=backend
+RUN npm ci --omit=dev --workspace=safety --workspace=contract --workspace=backend
 
 FROM ${NODE_IMAGE} AS app
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY safety/package.json safety/
 COPY contract/package.json contract/
 COPY backend/package.json backend/
 COPY frontend/package.json frontend/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 RUN npm ci --include=dev
+COPY safety safety/
 COPY contract contract/
 COPY frontend frontend/
 COPY scripts scripts/
@@ -35,6 +38,7 @@ RUN apt-get update \
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules/
 COPY package.json ./
+COPY safety safety/
 COPY contract contract/
 COPY backend backend/
 COPY --from=app /app/frontend/dist/web frontend/dist/web/

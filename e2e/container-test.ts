@@ -84,7 +84,7 @@ describe('the Dockerfile', () => {
       .parse(JSON.parse(read('package.json')));
     const copies = allOf('COPY').join('\n');
     expect(manifest.workspaces.filter((folder) => !copies.includes(`${folder}/package.json ${folder}/`))).toEqual([]);
-    expect(allOf('RUN')).toContain('npm ci --omit=dev --workspace=contract --workspace=backend');
+    expect(allOf('RUN')).toContain('npm ci --omit=dev --workspace=safety --workspace=contract --workspace=backend');
     const major = /\d+/.exec(manifest.devDependencies.node!)![0];
     const image = `node:${major}-bookworm-slim`;
     const base = '${NODE_IMAGE}';

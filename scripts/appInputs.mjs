@@ -4,7 +4,15 @@ import { join, relative, sep } from 'node:path';
 import { rootFolder } from './repository.mjs';
 
 /** What the app is made from; the lock file holds every version. */
-const INPUTS = ['frontend', 'contract/package.json', 'contract/src', 'package-lock.json', 'scripts/buildApp.mjs'];
+const INPUTS = [
+  'frontend',
+  'safety/package.json',
+  'safety/src',
+  'contract/package.json',
+  'contract/src',
+  'package-lock.json',
+  'scripts/buildApp.mjs',
+];
 /** Made, or for tests only. */
 const OTHER_FOLDERS = new Set(['node_modules', 'dist', '.expo', 'testing']);
 const IGNORED_FILE = /(-test\.tsx?|\.generated\.ts|\.log|expo-env\.d\.ts)$/;

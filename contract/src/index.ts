@@ -6,6 +6,7 @@ export * from './feelings.ts';
 export * from './ids.ts';
 export * from './job.ts';
 export * from './meditation.ts';
+export * from './personTexts.ts';
 export * from './safety.ts';
 export * from './summary.ts';
 export * from './text.ts';

@@ -1,14 +1,8 @@
+import { safetyKinds, safetyLevels } from '@float/safety/kinds';
 import { z } from 'zod';
 
-/** `crisis`: someone may be in danger now; `concern`: worth offering help. */
-export const safetyLevels = ['concern', 'crisis'] as const;
 export const safetyLevelSchema = z.enum(safetyLevels);
-export type SafetyLevel = z.infer<typeof safetyLevelSchema>;
-
-/** What a text speaks of. `violence` is towards others, `abuse` and `assault` are towards the person. */
-export const safetyKinds = ['suicide', 'self_harm', 'abuse', 'assault', 'violence', 'medical'] as const;
 export const safetyKindSchema = z.enum(safetyKinds);
-export type SafetyKind = z.infer<typeof safetyKindSchema>;
 
 /** A help-line, an emergency number or a directory of help-lines. */
 export const safetyResourceSchema = z
@@ -20,12 +14,15 @@ export const safetyResourceSchema = z
     source: z.string().describe('Whose word this is: the web address of the line itself or of the authority behind it'),
   })
   .meta({ id: 'SafetyResource' });
-export type SafetyResource = z.infer<typeof safetyResourceSchema>;
 
 /** What a client shows above everything else, when a text speaks of danger. */
 export const safetySchema = z
   .object({
     level: safetyLevelSchema.describe('`crisis`: someone may be in danger now; `concern`: worth offering help'),
+    is_emergency: z
+      .literal(true)
+      .optional()
+      .describe('A life may be at risk at this moment: show the emergency number first, and play nothing by itself'),
     kind: safetyKindSchema,
     message: z.string().describe('For the person who wrote; does not repeat what they wrote'),
     resources: z.array(safetyResourceSchema).describe('The most useful first; never empty'),
@@ -34,4 +31,5 @@ export const safetySchema = z
 
 /** Null: nothing speaks of danger. A union, because the description of a nullable reference would refuse null. */
 export const safetyOrNullSchema = z.union([safetySchema, z.null()]);
-export type Safety = z.infer<typeof safetySchema>;
+export type { Safety, SafetyKind, SafetyLevel, SafetyResource } from '@float/safety/kinds';
+export { safetyKinds, safetyLevels } from '@float/safety/kinds';

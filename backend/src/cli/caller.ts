@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { regionOf } from '../safety/region.ts';
+import { regionOfLocale } from '@float/safety';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,7 +30,7 @@ export const readCaller = (env: Environment, folder: string): Caller => {
   const locale = localeOf(env, 'LC_MESSAGES').replace(/[.@].*$/, '');
   return {
     folder: resolve(env.INIT_CWD ?? folder),
-    region: regionOf(locale, undefined),
+    region: regionOfLocale(locale),
     // https://no-color.org
     colour: env.NO_COLOR === undefined || env.NO_COLOR === '',
     unicode: /utf-?8/i.test(localeOf(env, 'LC_CTYPE')),

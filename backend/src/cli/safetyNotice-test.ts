@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assess } from '../safety/assess.ts';
+import { assess } from '@float/safety';
 import { renderSafetyNotice } from './safetyNotice.ts';
 import { wrapText } from './wrapText.ts';
 

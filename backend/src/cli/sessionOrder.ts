@@ -5,10 +5,11 @@ import {
   optionalTextSchema,
   type Safety,
   userIdSchema,
+  textsOf,
 } from '@float/contract';
+import { assessTexts } from '@float/safety';
 import type { FloatError } from '../errors.ts';
 import type { SessionOrder } from '../meditation/session.ts';
-import { assessTexts, textsOf } from '../safety/assess.ts';
 import { summarize } from '../summary/summarize.ts';
 import { type SessionWish, wrongUsage } from './commandLine.ts';
 

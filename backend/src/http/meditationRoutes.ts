@@ -9,10 +9,10 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { regionOf } from '../safety/region.ts';
 import { answerSummary } from '../summary/answerSummary.ts';
 import { jsonAnswer, refusedAnswers, SIGNED_IN_CODES, signedIn } from './answers.ts';
 import { requireSamePerson, requireSignIn, type SignIn } from './auth.ts';
+import { callerRegion } from './callerRegion.ts';
 import type { AppParts, FloatApp, HttpEnv } from './httpEnv.ts';
 import { signStream, toJobAccepted } from './jobView.ts';
 import { limitBody, MAX_CREATE_BODY_BYTES } from './limits.ts';
@@ -70,7 +70,7 @@ export const addMeditationRoutes = (
   app.openapi(create, async (c) => {
     const request = c.req.valid('json');
     requireSamePerson(c.get('userId'), request.user_id);
-    const region = regionOf(request.locale, c.req.header('accept-language'));
+    const region = callerRegion(request.locale, c.req.header('accept-language'));
     const requestId = c.get('requestId');
     if (request.inference_type === 'summary') {
       await rateGuard.summary(c, { hasRecording: request.audio !== undefined });

@@ -1,7 +1,6 @@
 import type { JobId, MeditationRequest, Safety, UserId } from '@float/contract';
-import { jobIdSchema } from '@float/contract';
+import { jobIdSchema, textsOf } from '@float/contract';
 import { FloatError } from '../errors.ts';
-import { textsOf } from '../safety/assess.ts';
 import { markerKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { PreconditionFailed } from '../storage/objectStore.ts';

@@ -6,6 +6,7 @@ import { readKnownScript } from './knownScript.ts';
 import { mayBeBegun, openLog } from './openLog.ts';
 import { secondsToSamples } from './pcm.ts';
 import { StoredStream } from './publisher/storedStream.ts';
+import { careKindOf } from './script/careKindOf.ts';
 import type { ScriptRequest, ScriptWriter } from './script/script.ts';
 import { FRAME_SECONDS, framesOfMix, segmentCount, segmentFirstFrame } from './segmenter/segmentPlan.ts';
 import type { Clock } from './timeline/clock.ts';
@@ -152,7 +153,7 @@ const toScriptRequest = (
   seed,
   hour: request.local_hour,
   recent,
-  care,
+  care: care && careKindOf[care],
 });
 
 /** The outlook of somebody who has seen the log, and what is stored of the stream. */

@@ -18,7 +18,7 @@ export interface SummaryParts extends Pick<Understanding, 'models' | 'log' | 'te
  * Names what a person says they feel, and keeps the answer for them. Of a recording, only its words are kept. Whether
  * they are in danger is told by our own rules over all they have said, whoever names the feeling.
  *
- * @param region      where help-lines are looked for (safety/region.ts)
+ * @param region      where help-lines are looked for (http/callerRegion.ts)
  * @param signal      aborted when nobody waits for the answer any more
  * @throws {FloatError} `TRANSCRIPTION_UNAVAILABLE` and `INVALID_REQUEST` for a recording, `FORBIDDEN` for who was
  *                      erased, `STORAGE_UNAVAILABLE`

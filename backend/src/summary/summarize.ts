@@ -1,7 +1,5 @@
 import type { Feeling, Intensity, Safety, SafetyKind } from '@float/contract';
-import { assess, uncheckedSafety } from '../safety/assess.ts';
-import { findSigns } from '../safety/findSigns.ts';
-import type { Sign } from '../safety/sign.ts';
+import { assess, uncheckedSafety, findSigns, type Sign } from '@float/safety';
 import { nameFeeling, type NamedFeelings } from './nameFeeling.ts';
 import { careWords, feelingWords, kindWords } from './reflections.ts';
 import { findThemes, type Theme } from './themes.ts';
@@ -25,7 +23,14 @@ const feltInDanger: Readonly<Record<SafetyKind, Feeling>> = {
   abuse: 'Fearful',
   assault: 'Fearful',
   violence: 'Angry',
+  stalking: 'Fearful',
+  psychosis: 'Fearful',
+  perinatal: 'Fearful',
+  substance: 'Sad',
   medical: 'Fearful',
+  neglect: 'Sad',
+  exploitation: 'Fearful',
+  eating: 'Sad',
 };
 
 const feltIn = ({ kind, about }: Sign): Feeling => {
@@ -105,7 +110,7 @@ export interface AssessedSummary {
 /** Several texts of one person as one; none continues a sentence of another. */
 export const joinTexts = (texts: readonly string[]): string => texts.join('. ');
 
-/** @param region  where help-lines are looked for (safety/region.ts) */
+/** @param region  where help-lines are looked for (http/callerRegion.ts) */
 export const summarizeTexts = (texts: readonly string[], region: string | undefined): AssessedSummary => {
   const text = joinTexts(texts);
   return { summary: summarize(text), safety: assess(text, { region }) ?? null };

@@ -2,7 +2,7 @@ import { feelingSchema, intensitySchema } from '@float/contract';
 import { z } from 'zod';
 import { splitSentences } from '../meditation/script/sentences.ts';
 import { wordingRules } from '../meditation/script/wordingRules.ts';
-import { findSigns } from '../safety/findSigns.ts';
+import { findSigns } from '@float/safety';
 import type { Summary } from './summarize.ts';
 import { MAX_SENTENCES_CHARACTERS, MAX_TITLE_CHARACTERS } from './summaryPrompt.ts';
 

@@ -1,5 +1,4 @@
-import { compilePhrases } from '../safety/phrase.ts';
-import { expandEnglish, foldText } from '../safety/normalise.ts';
+import { compilePhrases, expandEnglish, foldText } from '@float/safety/phrases';
 
 /** What a text is about, beside the feeling. */
 export interface Theme {
@@ -60,13 +59,13 @@ const themes: readonly (Theme & { readonly phrases: readonly string[] })[] = [
   { topic: 'friendship', tail: 'around friends', phrases: ['(friend|friends|friendship)'] },
 ];
 
-const compiled = themes.map(({ phrases, ...theme }) => ({ theme, pattern: compilePhrases(phrases, {}) }));
+const compiled = themes.map(({ phrases, ...theme }) => ({ theme, phrases: compilePhrases(phrases, {}) }));
 
 /** What a text in English is about; the gravest theme first, at most two. */
 export const findThemes = (text: string): Theme[] => {
   const plain = expandEnglish(foldText(text));
   return compiled
-    .filter(({ pattern }) => plain.search(pattern) >= 0)
+    .filter(({ phrases }) => phrases.isIn(plain))
     .map(({ theme }) => theme)
     .slice(0, 2);
 };

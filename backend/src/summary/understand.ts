@@ -53,7 +53,7 @@ export const hear = async (audio: string, { models, log, signal, patience }: Und
  * What texts of one person say is felt, and of danger. Where they speak of danger, no model is asked: our own words are
  * known.
  *
- * @param region  where help-lines are looked for (safety/region.ts)
+ * @param region  where help-lines are looked for (http/callerRegion.ts)
  */
 export const mirror = async (
   texts: readonly string[],

@@ -1,4 +1,4 @@
-import { assessTexts } from '../safety/assess.ts';
+import { assessTexts } from '@float/safety';
 import { summarizeTexts } from '../summary/summarize.ts';
 import type { TextWork } from './textWork.ts';
 

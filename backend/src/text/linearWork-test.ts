@@ -11,7 +11,7 @@ import { readSlots } from '../meditation/script/slots.ts';
 import { readTimeOfDay } from '../meditation/script/timeOfDay.ts';
 import { isRefusal, isUnsafe } from '../meditation/script/unsafeAdvice.ts';
 import { pronounce } from '../meditation/voice/pronounce.ts';
-import { assess } from '../safety/assess.ts';
+import { assess } from '@float/safety';
 import { summarize } from '../summary/summarize.ts';
 import { weighWords } from '../summary/findFeelings.ts';
 import { adversarialKinds, nearMissesOf, oneCharacterKinds, type AdversarialKind } from './adversarialTexts.ts';

@@ -4,10 +4,10 @@ import { composeRest, composeSession, type Composition } from '../meditation/scr
 import { loadPractices } from '../meditation/script/loadPractices.ts';
 import type { Practice } from '../meditation/script/practice.ts';
 import type { ScriptRequest, Section, Utterance } from '../meditation/script/script.ts';
-import { assessTexts } from '../safety/assess.ts';
+import { assessTexts } from '@float/safety';
 import { summarizeTexts, type AssessedSummary } from '../summary/summarize.ts';
 
-/** Texts of one person, and where they are at home (safety/region.ts). */
+/** Texts of one person, and where they are at home (http/callerRegion.ts). */
 export interface PersonTexts {
   readonly texts: readonly string[];
   readonly region: string | undefined;

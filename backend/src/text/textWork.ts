@@ -5,7 +5,7 @@ import type { Logger } from '../log.ts';
 import { composeRest, composeSession, type Composition } from '../meditation/script/compose.ts';
 import type { Practice } from '../meditation/script/practice.ts';
 import type { ScriptRequest, Utterance } from '../meditation/script/script.ts';
-import { uncheckedSafety } from '../safety/assess.ts';
+import { uncheckedSafety } from '@float/safety';
 import { unreadSummary, type AssessedSummary } from '../summary/summarize.ts';
 import { Turns } from '../turns.ts';
 import type { BegunSession, PersonTexts, TextTasks } from './textThread.ts';

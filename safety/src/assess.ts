@@ -1,7 +1,7 @@
-import type { MeditationRequest, Safety, SafetyKind, SafetyResource } from '@float/contract';
 import { findSigns, moreUrgent } from './findSigns.ts';
 import { directories, emergencyLine, helpLines } from './helpLines.ts';
 import { messageFor } from './messages.ts';
+import type { Safety, SafetyKind, SafetyResource } from './safety.ts';
 import type { Sign } from './sign.ts';
 
 /** What a client needs to know where help is. */
@@ -17,17 +17,18 @@ const linesFor = (kind: SafetyKind, region: string | undefined): SafetyResource[
 
 const isAboutDeath = (kind: SafetyKind): boolean => kind === 'suicide' || kind === 'self_harm';
 
-const resourcesFor = ({ kind, level }: Sign, region: string | undefined): SafetyResource[] => {
+const resourcesFor = ({ kind, level, isEmergency }: Sign, region: string | undefined): SafetyResource[] => {
   const emergency = emergencyLine(region);
   const lines = linesFor(kind, region);
   const elsewhere = isAboutDeath(kind) ? [directories.findAHelpline, directories.iasp] : [directories.findAHelpline];
-  return level === 'crisis' || kind === 'medical'
+  return level === 'crisis' || kind === 'medical' || isEmergency === true
     ? [emergency, ...lines, ...elsewhere]
     : [...lines, ...elsewhere, emergency];
 };
 
 const answer = (sign: Sign, region: string | undefined): Safety => ({
   level: sign.level,
+  ...(sign.isEmergency === true && { is_emergency: true as const }),
   kind: sign.kind,
   message: messageFor(sign),
   resources: resourcesFor(sign, region),
@@ -35,7 +36,7 @@ const answer = (sign: Sign, region: string | undefined): Safety => ({
 
 /**
  * Whether a text speaks of danger to its writer or to others, and where help is. Best effort (docs/safety.md): it
- * recognises phrases, it does not understand, and it is no medical judgement. Nothing of the text is in the result.
+ * recognizes phrases, it does not understand, and it is no medical judgement. Nothing of the text is in the result.
  *
  * @returns undefined for everyday texts
  */
@@ -43,16 +44,6 @@ export const assess = (text: string, { region }: AssessOptions): Safety | undefi
   const [sign] = findSigns(text);
   return sign === undefined ? undefined : answer(sign, region);
 };
-
-/** Everything that a person says in a request: the texts of every float, and their answers. */
-export const textsOf = (request: MeditationRequest): string[] =>
-  [
-    ...request.input_data.floats.flatMap((float) => [
-      ...[float.prompt, float.speech_to_text, float.added_text],
-      ...[float.summary, float.user_summary, float.user_short_summary],
-    ]),
-    ...request.qa_transcript.map(({ answer: words }) => words),
-  ].filter((text) => text !== undefined);
 
 /**
  * The most urgent of all that texts of one person say.
@@ -63,6 +54,15 @@ export const assessTexts = (texts: readonly string[], region: string | undefined
   const signs = texts.flatMap(findSigns);
   return signs.length === 0 ? null : answer(signs.reduce(moreUrgent), region);
 };
+
+/** Where someone listens, whatever it is about: the emergency number and lines of a region, then the directories. */
+export const helpFor = (region: string | undefined): SafetyResource[] => [
+  emergencyLine(region),
+  ...linesFor('suicide', region),
+  ...linesFor('abuse', region),
+  directories.findAHelpline,
+  directories.iasp,
+];
 
 const UNCHECKED: Sign = { kind: 'suicide', level: 'concern', about: 'self', language: 'en' };
 

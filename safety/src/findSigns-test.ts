@@ -13,7 +13,7 @@ describe.each([
   const dangers = sentences.filter(({ expected }) => expected !== undefined);
   const everyday = sentences.filter(({ expected }) => expected === undefined);
 
-  it('at least 97 % of those about danger are recognised', () => {
+  it('at least 97 % of those about danger are recognized', () => {
     const missed = dangers.filter((sentence) => !isFound(sentence));
     expect(missed.length / dangers.length, textsOf(missed).join('\n')).toBeLessThanOrEqual(0.03);
   });
@@ -23,7 +23,7 @@ describe.each([
     expect(alarms.length / everyday.length, textsOf(alarms).join('\n')).toBeLessThanOrEqual(0.05);
   });
 
-  it('at least 95 % of those recognised are of the right kind, and at the right level', () => {
+  it('at least 95 % of those recognized are of the right kind, and at the right level', () => {
     const found = dangers.flatMap(({ text, expected }) =>
       findSigns(text)
         .slice(0, 1)

@@ -1,4 +1,4 @@
-import type { SafetyKind, SafetyResource } from '@float/contract';
+import type { SafetyKind, SafetyResource } from './safety.ts';
 
 /** A help-line that can be relied on in one region. */
 export interface HelpLine extends SafetyResource {

@@ -1,4 +1,4 @@
-import { safetyKinds, type SafetyKind, type SafetyLevel } from '@float/contract';
+import { safetyKinds, type SafetyKind, type SafetyLevel } from './safety.ts';
 
 /** Whom a text is about: the writer, someone the writer worries about, or someone whom the writer lost. */
 export type About = 'self' | 'other' | 'loss';
@@ -12,10 +12,12 @@ export interface Sign {
   readonly level: SafetyLevel;
   readonly about: About;
   readonly language: Language;
+  /** A life may be at risk at this moment. */
+  readonly isEmergency?: boolean;
 }
 
 /**
- * Phrases that mean the same. They are matched against normalised text: lower case, no accents, no commas, `.` before
+ * Phrases that mean the same. They are matched against normalized text: lower case, no accents, no commas, `.` before
  * and after a sentence, English contractions written out ("do not", "i am", "can not").
  *
  * - `(a|b c)` one of these; `[a]` may be absent; `{name}` one of a word class; `word*` any ending
@@ -53,6 +55,22 @@ export const othersSigns = (
  */
 export const foreignSigns = (
   language: Exclude<Language, 'en'>,
-  phrases: Readonly<Record<SafetyKind, readonly string[]>>,
+  phrases: Readonly<Partial<Record<SafetyKind, readonly string[]>>>,
 ): SignGroup[] =>
-  safetyKinds.map((kind) => ({ kind, level: 'crisis', about: 'self', language, phrases: phrases[kind] }));
+  safetyKinds.map((kind) => ({ kind, level: 'crisis', about: 'self', language, phrases: phrases[kind] ?? [] }));
+
+/** A group of English phrases of a life at risk at this moment: the writer's, or with `about` someone else's. */
+export const emergencySigns = (
+  kind: SafetyKind,
+  phrases: readonly string[],
+  about: Exclude<About, 'loss'> = 'self',
+): SignGroup => ({
+  kind,
+  level: 'crisis',
+  isEmergency: true,
+  about,
+  language: 'en',
+  phrases,
+  whenNegated: 'nothing',
+  whenPast: kind === 'medical' ? 'nothing' : 'concern',
+});

@@ -1,9 +1,10 @@
-import { safetyKinds } from '@float/contract';
-import { expandEnglish, foldText, splitApostrophes } from './normalise.ts';
-import { compilePhrases } from './phrase.ts';
+import { safetyKinds } from './safety.ts';
+import { expandEnglish, foldText, splitApostrophes } from './normalize.ts';
+import { compileGroups, compilePhrases, type PhraseGroups, type PhraseMatch } from './phrase.ts';
 import type { Sign, SignGroup } from './sign.ts';
 import { abuseSigns } from './signs/abuse.ts';
 import { assaultSigns } from './signs/assault.ts';
+import { emergencyHelpSigns } from './signs/emergencies.ts';
 import { figures, stories } from './signs/figures.ts';
 import { frenchFigures, frenchSigns } from './signs/french.ts';
 import { germanFigures, germanSigns } from './signs/german.ts';
@@ -16,14 +17,21 @@ import { suicideSigns } from './signs/suicide.ts';
 import { violenceSigns } from './signs/violence.ts';
 import { wordClasses } from './signs/wordClasses.ts';
 
-interface CompiledGroup extends SignGroup {
-  readonly pattern: RegExp;
+interface CompiledGroups {
+  readonly groups: readonly SignGroup[];
+  readonly phrases: PhraseGroups;
 }
 
-const compile = (groups: readonly SignGroup[]): CompiledGroup[] =>
-  groups.map((group) => ({ ...group, pattern: compilePhrases(group.phrases, wordClasses) }));
+const compile = (groups: readonly SignGroup[]): CompiledGroups => ({
+  groups,
+  phrases: compileGroups(
+    groups.map(({ phrases }) => phrases),
+    wordClasses,
+  ),
+});
 
 const english = compile([
+  ...emergencyHelpSigns,
   ...suicideSigns,
   ...selfHarmSigns,
   ...abuseSigns,
@@ -47,23 +55,19 @@ const LONG_AGO =
 const TODAY =
   / (?:now|today|tonight|again|still|lately|this (?:week|time|morning|evening)|these days|last night|yesterday) /;
 
-interface Match {
+interface Match extends PhraseMatch {
   readonly group: SignGroup;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A match that names the writer is not about another person: "someone told me". */
 const NAMES_WRITER = /(?<! someone) (?:i|me|myself) /;
 
-const matchesIn = (text: string, groups: readonly CompiledGroup[]): Match[] =>
-  groups.flatMap((group) =>
-    Array.from(text.matchAll(group.pattern), (match) => ({
-      group,
-      start: match.index,
-      end: match.index + match[0].length,
-    })).filter(({ start, end }) => group.about === 'self' || !NAMES_WRITER.test(` ${text.slice(start, end)}`)),
-  );
+const matchesIn = (text: string, { groups, phrases }: CompiledGroups): Match[] =>
+  Array.from(phrases.matches(text), ({ group: index, start, end }): Match[] => {
+    const group = groups[index];
+    const isOwn = group?.about === 'self' || !NAMES_WRITER.test(` ${text.slice(start, end)}`);
+    return group !== undefined && isOwn ? [{ group, start, end }] : [];
+  }).flat();
 
 /**
  * Drops what others' phrases hold: "my friend is suicidal" holds "suicidal", which says nothing of the writer.
@@ -113,7 +117,7 @@ const sentencesWith = (text: string, matches: readonly Match[]): ((position: num
     sentences.push({
       start,
       isLongAgo: LONG_AGO.test(words) && !TODAY.test(words),
-      isStory: words.search(storyWords) >= 0,
+      isStory: storyWords.isIn(words),
     });
   }
   return (position) => sentences[lastIndexUpTo(sentences, position)] ?? { start: 0, isLongAgo: false, isStory: false };
@@ -128,10 +132,11 @@ const weigh = ({ group, start }: Match, text: string, sentence: Sentence): Sign 
   const denied = DENIED.test(before) ? group.whenNegated : undefined;
   const level = denied ?? (sentence.isLongAgo ? group.whenPast : undefined) ?? group.level;
   if (level === 'nothing') return undefined;
-  return { kind: group.kind, level, about: group.about, language: group.language };
+  const isEmergency = group.isEmergency === true && level === group.level;
+  return { kind: group.kind, level, about: group.about, language: group.language, ...(isEmergency && { isEmergency }) };
 };
 
-const signsIn = (text: string, groups: readonly CompiledGroup[]): Sign[] => {
+const signsIn = (text: string, groups: CompiledGroups): Sign[] => {
   const matches = withoutOthersWords(matchesIn(text, groups));
   const sentenceAt = sentencesWith(text, matches);
   return matches.map((match) => weigh(match, text, sentenceAt(match.start))).filter((sign) => sign !== undefined);
@@ -139,8 +144,11 @@ const signsIn = (text: string, groups: readonly CompiledGroup[]): Sign[] => {
 
 const abouts = ['self', 'other', 'loss'] as const;
 
-const urgency = ({ level, kind, about }: Sign): number =>
-  (level === 'crisis' ? 0 : 100) + abouts.indexOf(about) * 10 + safetyKinds.indexOf(kind);
+const urgency = ({ level, kind, about, isEmergency }: Sign): number =>
+  (isEmergency === true ? -100 : 0) +
+  (level === 'crisis' ? 0 : 100) +
+  abouts.indexOf(about) * 10 +
+  safetyKinds.indexOf(kind);
 
 /** Whichever of two signs matters more: crisis first, then the writer's own, then the order of the kinds. */
 export const moreUrgent = (one: Sign, other: Sign): Sign => (urgency(other) < urgency(one) ? other : one);
@@ -151,8 +159,8 @@ export const moreUrgent = (one: Sign, other: Sign): Sign => (urgency(other) < ur
  */
 export const findSigns = (text: string): Sign[] => {
   const folded = foldText(text);
-  const inEnglish = expandEnglish(folded).replace(englishFigures, '_ ');
-  const inOthers = splitApostrophes(folded).replace(otherFigures, '_ ');
+  const inEnglish = englishFigures.replaceIn(expandEnglish(folded), '_ ');
+  const inOthers = otherFigures.replaceIn(splitApostrophes(folded), '_ ');
   return [...signsIn(inEnglish, english), ...signsIn(inOthers, foreign)].sort(
     (one, other) => urgency(one) - urgency(other),
   );

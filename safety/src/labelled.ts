@@ -1,4 +1,4 @@
-import { safetyKinds, type SafetyKind, type SafetyLevel } from '@float/contract';
+import type { SafetyKind, SafetyLevel } from './safety.ts';
 
 /**
  * Sentences of our own, written before any phrase of this folder, by which recognition is measured (docs/safety.md).
@@ -415,7 +415,9 @@ const laterEveryday: readonly string[] = [
 const english = { suicide, self_harm: selfHarm, abuse, assault, violence, medical };
 
 const positives: readonly Omit<Labelled, 'heldOut'>[] = [
-  ...safetyKinds.flatMap((kind) => english[kind].map(([text, level]) => ({ text, expected: { kind, level } }))),
+  ...(['suicide', 'self_harm', 'abuse', 'assault', 'violence', 'medical'] as const).flatMap((kind) =>
+    english[kind].map(([text, level]) => ({ text, expected: { kind, level } })),
+  ),
   ...otherLanguages.map(([text, kind, level]) => ({ text, expected: { kind, level } })),
 ];
 

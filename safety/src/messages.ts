@@ -1,4 +1,4 @@
-import type { SafetyKind, SafetyLevel } from '@float/contract';
+import type { SafetyKind, SafetyLevel } from './safety.ts';
 import type { About, Language, Sign } from './sign.ts';
 
 /**
@@ -16,8 +16,22 @@ const own: Readonly<Record<SafetyKind, string>> = {
     'What was done to you is not your fault. You decide what happens next and whom you tell; the people below listen, believe you, and know what can help.',
   violence:
     'It takes courage to say this. Before anything happens, step away from the situation if you can, and talk to someone now: the people below listen, also when the thoughts are frightening.',
+  stalking:
+    'Nobody has the right to follow, watch or threaten you. You know best what is safe for you; the people below take this seriously and help you to plan. If the person is near you now, call the emergency number.',
+  psychosis:
+    'What you are going through sounds frightening and exhausting. You do not have to do what a voice says. Please tell someone you trust, or the people below, what is happening, tonight and not later.',
+  perinatal:
+    'Many parents have thoughts like these and are terrified to say them. Saying it was right. It can be treated, and nobody will think you a bad parent for asking: please speak to one of the lines below or to your midwife or doctor today.',
+  substance:
+    'Thank you for being honest about it. Please do not be alone with this: tell someone where you are and what you took or want to take. The people below do not judge.',
   medical:
     'This may need medical help, and an app cannot judge it. If you are not sure, call the emergency number: that is what it is for.',
+  neglect:
+    'Everyone has a right to food, care and to be treated with respect, and you do too. What you describe is not your fault. The people below listen and can send help that is careful about what you want.',
+  exploitation:
+    'What is being done to you is wrong, it happens to many people, and it is not your fault. You do not have to pay, send anything or answer. Keep what they sent, and talk to one of the people below: they know what to do.',
+  eating:
+    'Thank you for putting this into words. Trouble with eating is not about willpower, and you do not have to be ill enough to ask for help. The people below know it well; if you faint, or your heart races or aches, please see a doctor today.',
 };
 
 const aboutOthers: Readonly<Record<SafetyKind, string>> = {
@@ -31,7 +45,28 @@ const aboutOthers: Readonly<Record<SafetyKind, string>> = {
     'You are there for someone after something terrible. Believing them and letting them decide is what helps most. The people below advise those who stand by, too.',
   violence:
     'You are worried that someone may hurt others. If it may happen soon, call the emergency number. The people below can help you to think it through.',
+  stalking:
+    'You are carrying a worry about someone else. Take the threat seriously, and write down what happens. The people below can help you both to plan; if the person is near now, call the emergency number.',
+  psychosis:
+    'You are carrying a worry about someone else. Staying calm and not arguing about what they see or hear helps. The people below advise families, too; if there is danger, call the emergency number.',
+  perinatal:
+    'You are carrying a worry about a new parent. Asking directly and staying with them helps; this can be treated. The people below advise families, too. If the parent or the baby may be in danger, do not leave them alone, and call the emergency number.',
+  substance:
+    'You are carrying a worry about someone else. If they cannot be woken, breathe slowly or have blue lips, call the emergency number now. The people below are for families and friends, too.',
   medical: 'Someone may need medical help at once. Please call the emergency number now; they tell you what to do.',
+  neglect:
+    'You are carrying a worry about someone who is not cared for. You do not have to be sure to ask. The people below can tell you what can be done; if someone is in danger at this moment, call the emergency number.',
+  exploitation:
+    'You are carrying a worry about someone who is being used. Believing them, without blame, is what helps most. The people below can tell you what to do next.',
+  eating:
+    'You are carrying a worry about someone else. Talking about how they feel, and not about food or weight, helps most. The people below are for families and friends, too.',
+};
+
+/** Before anything else when a life may be at risk at this moment. */
+const EMERGENCY: Readonly<Record<'self' | 'other', string>> = {
+  self: 'Please call the emergency number now, or have someone near you call. Unlock the door, stay where you are, and stay on the line: they tell you what to do.',
+  other:
+    'Please call the emergency number now. Stay with them if it is safe, and stay on the line: they tell you what to do.',
 };
 
 const LOSS =
@@ -57,8 +92,9 @@ const englishMessage = (kind: SafetyKind, about: About): string => {
 };
 
 /** The words that go with a sign, in the language in which it was written. */
-export const messageFor = ({ kind, level, about, language }: Sign): string => {
+export const messageFor = ({ kind, level, about, language, isEmergency }: Sign): string => {
   if (language !== 'en') return inOtherLanguages[language];
+  if (isEmergency === true) return EMERGENCY[about === 'self' ? 'self' : 'other'];
   const needsDanger = about === 'self' && kind !== 'medical';
   return `${englishMessage(kind, about)} ${needsDanger ? DANGER[level] : ''}`.trim();
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { regionOf } from './region.ts';
+import { callerRegion } from './callerRegion.ts';
 
 it.each([
   ['a locale with a region', 'en-GB', 'en-US', 'GB'],
@@ -15,13 +15,13 @@ it.each([
   ['a header that takes everything', undefined, '*', undefined],
   ['nothing', undefined, undefined, undefined],
 ])('reads %s', (_name, locale, header, region) => {
-  expect(regionOf(locale, header)).toBe(region);
+  expect(callerRegion(locale, header)).toBe(region);
 });
 
 it('takes any header', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), (header) => {
-      expect(regionOf(undefined, header)).toSatisfy((region) => region === undefined || typeof region === 'string');
+      expect(callerRegion(undefined, header)).toSatisfy((region) => region === undefined || typeof region === 'string');
     }),
   );
 });

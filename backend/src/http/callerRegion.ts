@@ -1,0 +1,22 @@
+import { regionOfLocale } from '@float/safety';
+import { parseAccept } from 'hono/utils/accept';
+
+/** Browsers send a few languages; parsing an invalid tag is slow. */
+const MAX_HEADER_CHARACTERS = 300;
+
+/**
+ * Where the caller is at home, as far as their device says.
+ *
+ * @param locale          BCP 47, of the device; decides alone when it names a region
+ * @param acceptLanguage  the HTTP header
+ * @returns               ISO 3166-1 alpha-2; undefined when nothing names a region
+ */
+export const callerRegion = (locale: string | undefined, acceptLanguage: string | undefined): string | undefined => {
+  const own = locale === undefined ? undefined : regionOfLocale(locale);
+  if (own !== undefined) return own;
+  for (const { type } of parseAccept((acceptLanguage ?? '').slice(0, MAX_HEADER_CHARACTERS))) {
+    const region = regionOfLocale(type);
+    if (region !== undefined) return region;
+  }
+  return undefined;
+};
