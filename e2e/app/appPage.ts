@@ -20,6 +20,8 @@ export interface AppPage extends AsyncDisposable {
   readonly words: Locator;
   /** Types a sentence, asks for a name for it, and waits until it has one. */
   say(sentence: string): Promise<void>;
+  /** Types a sentence that speaks of a crisis, and waits until help is shown. */
+  disclose(sentence: string): Promise<void>;
   /** One tap, from Named or Shape: the session begins. */
   begin(): Promise<void>;
   /** The whole way to sound: one sentence, two taps. */
@@ -102,12 +104,21 @@ const appOf = (page: Page): Omit<AppPage, 'context' | 'watch' | typeof Symbol.as
     await button(/^Begin ·/).waitFor();
     await page.getByRole('radiogroup', { name: /seems closest/ }).waitFor();
   };
+  const disclose = async (sentence: string): Promise<void> => {
+    await words.fill(sentence);
+    await button('Continue').click();
+    await page
+      .getByRole('link', { name: /^Call / })
+      .first()
+      .waitFor();
+  };
   const begin = () => button(/^Begin/).click();
   return {
     page,
     sound,
     words,
     button,
+    disclose,
     heading: (name) => page.getByRole('heading', { name }),
     say,
     begin,

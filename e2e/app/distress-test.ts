@@ -3,9 +3,10 @@ import { recordsPrefix, signInKey, userPrefix } from '@float/backend/src/storage
 import type { ObjectKey } from '@float/backend/src/storage/objectStore.ts';
 import { objectsUnder } from '@float/backend/src/storage/objectsUnder.ts';
 import type { UserId } from '@float/contract';
-import type { Locator } from 'playwright-core';
+import type { Locator, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openDataFolder } from '../openDataFolder.ts';
+import { OFFLINE } from './pageWatch.ts';
 import { serveApp } from './servedApp.ts';
 
 const served = serveApp();
@@ -15,13 +16,27 @@ const isAbove = async (upper: Locator, lower: Locator): Promise<boolean> => {
   return first!.y + first!.height <= second!.y;
 };
 
+const isNaming = (route: Route): boolean => route.request().postData()?.includes('"inference_type":"summary"') ?? false;
+
+/** Answers to the request that names a feeling. */
+const naming: readonly { readonly name: string; readonly answer: (route: Route) => Promise<void> }[] = [
+  { name: 'well', answer: (route) => route.fallback() },
+  { name: 'out of reach', answer: (route) => route.abort() },
+  // It never answers: slower than any delay.
+  { name: 'slow', answer: () => Promise.resolve() },
+  ...[500, 429, 401].map((status) => ({
+    name: `answering ${String(status)}`,
+    answer: (route: Route) => route.fulfill({ status, json: {} }),
+  })),
+];
+
 describe('somebody in distress', () => {
   it('sees first where help is: when it is named, in the session and after it', async () => {
     await using app = await served.open({ context: { viewport: { width: 360, height: 740 } } });
     const { page } = app;
     const help = page.getByRole('region', { name: 'You are not alone with this' });
     const call = help.getByRole('link', { name: /^Call 988/ });
-    await app.say('I want to end my life');
+    await app.disclose('I want to end my life');
     expect(await call.getAttribute('href')).toBe('tel:988');
     expect(await app.focused()).toBe('You are not alone with this');
     expect(await call.boundingBox()).toMatchObject({ y: expect.toSatisfy((y: number) => y < 740) as unknown });
@@ -47,19 +62,55 @@ describe('somebody in distress', () => {
     expect(await help.count()).toBe(0);
   });
 
+  it.each(naming)('sees it at once when the server is $name', async ({ name, answer }) => {
+    await using app = await served.open();
+    if (name === 'out of reach') await app.context.setOffline(true);
+    app.watch.expect(...OFFLINE, /\b(?:500|429|401)\b/, /ERR_FAILED/);
+    await app.page.route(({ pathname }) => pathname === '/', answer);
+    await app.disclose('I want to end my life');
+    const help = app.page.getByRole('region', { name: 'You are not alone with this' });
+    const call = help.getByRole('link', { name: /^Call 911/ });
+    expect(await call.getAttribute('href')).toBe('tel:911');
+    expect(await help.getByRole('link', { name: /^Text HOME to 741741/ }).getAttribute('href')).toBe(
+      'sms:741741?&body=HOME',
+    );
+    expect(await app.focused()).toBe('You are not alone with this');
+    // No feeling chips, no strength, and a session only after help.
+    expect(await app.page.getByRole('radio').count()).toBe(0);
+    expect(await isAbove(call, app.button('Begin a grounding session'))).toBe(true);
+  });
+
+  it('is asked to call first when a life may be at risk at this moment', async () => {
+    await using app = await served.open();
+    await app.disclose('I have just swallowed all of my pills');
+    await app.page.getByRole('region', { name: 'Please call now' }).waitFor();
+    expect(await app.button(/^Begin/).count()).toBe(0);
+    await app.button('I have called').click();
+    await app.button('Begin a grounding session').waitFor();
+  });
+
+  it('finds help on every screen with one tap, also without a connection', async () => {
+    await using app = await served.open();
+    await app.words.waitFor();
+    await app.context.setOffline(true);
+    app.watch.expect(...OFFLINE);
+    await app.button('Help: someone to talk to').click();
+    await app.page
+      .getByRole('dialog')
+      .getByRole('link', { name: /^Call 988/ })
+      .waitFor();
+  });
+
   it('sees it in a session for words that nobody has named', async () => {
     await using app = await served.open();
     await app.page.route(
       ({ pathname }) => pathname === '/',
-      (route) => {
-        const isNaming = route.request().postData()?.includes('"inference_type":"summary"') ?? false;
-        return isNaming ? route.fulfill({ status: 500, json: {} }) : route.fallback();
-      },
+      (route) => (isNaming(route) ? route.fulfill({ status: 500, json: {} }) : route.fallback()),
     );
     app.watch.expect(/\b500\b/);
-    await app.words.fill('I want to end my life');
-    await app.button('Continue').click();
-    await app.button('Begin without a name').click();
+    await app.disclose('I want to end my life');
+    await app.button('Begin a grounding session').click();
+    await app.button('Show help').click();
     await app.page.getByRole('link', { name: /^Call 988/ }).waitFor();
     await app.sound.playPast(0.5);
   });

@@ -78,7 +78,7 @@ export const screenStates: readonly ScreenState[] = [
       await app.say('I am angry with my brother.');
     },
   },
-  { name: 'named, help first', reach: (app) => app.say('I want to end my life') },
+  { name: 'named, help first', reach: (app) => app.disclose('I want to end my life') },
   {
     name: 'shape',
     reach: async (app) => {

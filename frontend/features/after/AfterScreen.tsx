@@ -3,6 +3,7 @@ import { Redirect, useRouter } from 'expo-router';
 import { useEffect, useRef, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { HelpCard } from '@/features/safety/HelpCard';
+import { TopBar } from '@/features/safety/TopBar';
 import { useSession } from '@/features/session/sessionStore';
 import { bringForward } from '@/ui/bringForward';
 import { Button } from '@/ui/Button';
@@ -69,7 +70,7 @@ const After = () => {
   // Where there is much to read, nothing lies behind it.
   const isCalm = !hasHelp && chosen !== 'heavier';
   return (
-    <Screen bottom={<Onwards />} backdrop={isCalm ? <Horizon /> : undefined} isCentered={!hasHelp}>
+    <Screen top={<TopBar />} bottom={<Onwards />} backdrop={isCalm ? <Horizon /> : undefined} isCentered={!hasHelp}>
       <HelpCard safety={safety} />
       <View style={styles.content}>
         <Farewell isQuiet={hasHelp} />

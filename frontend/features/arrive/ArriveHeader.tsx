@@ -1,5 +1,6 @@
 import { useRouter } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
+import { HelpButton } from '@/features/safety/HelpButton';
 import { IconButton } from '@/ui/IconButton';
 import { BrandMark } from '@/ui/illustrations/BrandMark';
 import { Text } from '@/ui/Text';
@@ -17,6 +18,7 @@ export const ArriveHeader = () => {
         </Text>
       </View>
       <View style={styles.ways} role="navigation">
+        <HelpButton />
         <IconButton
           icon="library"
           label="Library: your sessions"

@@ -1,11 +1,12 @@
 import { MAX_TEXT_CHARACTERS } from '@float/contract';
 import { useFocusEffect, useRouter } from 'expo-router';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { StyleSheet, useWindowDimensions, View } from 'react-native';
+import { draftSafety } from '@/features/draft/draftSafety';
 import type { NamedFeeling } from '@/features/draft/draftStore';
 import { useDraft } from '@/features/draft/draftStore';
 import { HelpCard } from '@/features/safety/HelpCard';
-import { mostUrgent } from '@/features/safety/urgency';
+import type { RememberedSession } from '@/features/session/sessionState';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Horizon } from '@/ui/illustrations/Horizon';
@@ -66,6 +67,17 @@ const useFreshDraft = (): void => {
   );
 };
 
+/** What was said so far speaks of danger. Looked at when the screen appears, and not with every letter that is typed. */
+const useSafetySoFar = (interrupted: RememberedSession | undefined) => {
+  const [safety, setSafety] = useState(draftSafety);
+  useFocusEffect(
+    useCallback(() => {
+      setSafety(draftSafety());
+    }, []),
+  );
+  return safety ?? interrupted?.safety ?? null;
+};
+
 const Composer = () => {
   const router = useRouter();
   const feelings = useDraft((draft) => draft.feelings);
@@ -110,6 +122,7 @@ export const ArriveScreen = () => {
   const feelings = useDraft((draft) => draft.feelings);
   const isOnline = useIsOnline();
   const interrupted = useInterrupted();
+  const safety = useSafetySoFar(interrupted);
   const { height } = useWindowDimensions();
   const isBare = feelings.length === 0 && interrupted === undefined && isOnline;
   const isShort = height < (isBare ? SHORT_HEIGHT : FULL_HEIGHT);
@@ -120,7 +133,7 @@ export const ArriveScreen = () => {
       bottom={isShort ? undefined : <Footnote />}
       isCentered
     >
-      <HelpCard safety={mostUrgent(feelings.map(({ answer }) => answer.safety))} startsFolded />
+      <HelpCard safety={safety} startsFolded />
       {interrupted === undefined ? null : <ResumeCard key={interrupted.jobId} interrupted={interrupted} />}
       {isOnline ? null : <Offline />}
       <Composer />

@@ -1,6 +1,8 @@
 import type { Feeling, Intensity, SummaryAnswer } from '@float/contract';
 import { MAX_FLOATS } from '@float/contract';
 import { create } from 'zustand';
+import { assessOnDevice } from '@/features/safety/deviceSafety';
+import { mostUrgent } from '@/features/safety/urgency';
 import type { FloatBody } from '@/features/session/sessionWish';
 
 /** One thing that is felt, as it was named and as the person corrected it. */
@@ -44,6 +46,12 @@ const toFloat = ({ answer, feeling, intensity }: NamedFeeling): FloatBody => {
   return { ...texts, sentiment_label: feeling, intensity };
 };
 
+/** The server's answer, with what this device sees in the same words: help that was shown does not go away. */
+const withOwnSafety = (answer: SummaryAnswer): SummaryAnswer => {
+  const own = assessOnDevice([answer.added_text, answer.speech_to_text]);
+  return { ...answer, safety: mostUrgent([own, answer.safety]) };
+};
+
 type Draft = Pick<DraftState, 'words' | 'feelings'>;
 
 /**
@@ -72,7 +80,8 @@ export const useDraft = create<DraftState>((set) => ({
   write: (words) => {
     set({ words });
   },
-  add: (answer) => {
+  add: (received) => {
+    const answer = withOwnSafety(received);
     const { sentiment_label: feeling, intensity } = answer;
     set(({ feelings }) => ({
       words: '',

@@ -1,8 +1,8 @@
 import { useRouter } from 'expo-router';
 import { usePreferences } from '@/features/preferences/preferencesStore';
-import { mostUrgent } from '@/features/safety/urgency';
 import { useSession } from '@/features/session/sessionStore';
 import type { SessionWish } from '@/features/session/sessionWish';
+import { draftSafety } from './draftSafety';
 import { feelingOf, floatsOf, useDraft } from './draftStore';
 
 /** @returns undefined when there is nothing to make a session for */
@@ -11,10 +11,7 @@ const readWish = (): SessionWish | undefined => {
   const { durationMinutes, bed, voice } = usePreferences.getState();
   const floats = floatsOf({ words, feelings });
   if (floats.length === 0) return undefined;
-  const safety = mostUrgent(feelings.map(({ answer }) => answer.safety));
-  // Nobody has looked for danger in words that were not named.
-  const isLookedAt = words.trim() === '' || safety !== null;
-  return { floats, durationMinutes, bed, voice, feeling: feelingOf(feelings), ...(isLookedAt ? { safety } : {}) };
+  return { floats, durationMinutes, bed, voice, feeling: feelingOf(feelings), safety: draftSafety() };
 };
 
 export interface Beginning {

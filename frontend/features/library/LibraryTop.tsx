@@ -1,5 +1,6 @@
 import { useRouter } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
+import { TopBar } from '@/features/safety/TopBar';
 import { BackButton } from '@/ui/BackButton';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
@@ -8,17 +9,19 @@ import { space } from '@/ui/tokens';
 export const LibraryTop = () => {
   const router = useRouter();
   return (
-    <View style={styles.top}>
-      <BackButton
-        onPress={() => {
-          if (router.canGoBack()) router.back();
-          else router.dismissTo('/');
-        }}
-      />
-      <Text level={1} type="title">
-        Your sessions
-      </Text>
-    </View>
+    <TopBar>
+      <View style={styles.top}>
+        <BackButton
+          onPress={() => {
+            if (router.canGoBack()) router.back();
+            else router.dismissTo('/');
+          }}
+        />
+        <Text level={1} type="title">
+          Your sessions
+        </Text>
+      </View>
+    </TopBar>
   );
 };
 

@@ -45,7 +45,7 @@ describe('words without a name', () => {
     expect(await screen.findByText('Finding a name for it…')).toBeOnTheScreen();
     begin('Begin · 5 minutes');
     const floats = [{ prompt: 'The interview is tomorrow.' }];
-    const choices = { durationMinutes: 5, bed: null, voice: null, feeling: undefined };
+    const choices = { durationMinutes: 5, bed: null, voice: null, feeling: undefined, safety: null };
     expect(sessionCalls.begin.mock.calls).toEqual([[{ floats, ...choices }]]);
     expect(router.push.mock.calls).toEqual([['/session']]);
   });
@@ -151,18 +151,77 @@ describe('several feelings', () => {
   });
 });
 
-describe('words that speak of danger', () => {
-  it('bring help before everything else, and take the focus there', async () => {
+describe('words that speak of a crisis', () => {
+  const disclose = () => {
+    draft().write('I want to end my life.');
+    renderScreen(<NamedScreen />);
+  };
+
+  it('are asked about no further: help first, and then a session that grounds', () => {
+    server.use(http.post(`${API}/`, never));
+    disclose();
+    expect(screen.queryByRole('button', { name: /^Shape it/ })).toBeNull();
+    begin('Begin a grounding session');
+    expect(sessionCalls.begin.mock.calls[0]?.[0].safety).toMatchObject({ level: 'crisis', kind: 'suicide' });
+  });
+
+  it('keep the help that was shown when the server sees nothing in them', async () => {
+    server.use(summaryHandler(summaryAnswer(1, { added_text: 'I want to end my life.', safety: null })));
+    disclose();
+    await waitFor(() => {
+      expect(draft().feelings).toHaveLength(1);
+    });
+    expect(draft().feelings[0]?.answer.safety).toMatchObject({ level: 'crisis' });
+    expect(screen.getByText('You are not alone with this')).toBeOnTheScreen();
+  });
+
+  it('bring the help of the server for what this device does not see', async () => {
     server.use(summaryHandler(summaryAnswer(1, { safety: crisis })));
-    draft().write('I do not want to go on.');
+    draft().write('All of it is grey.');
+    renderScreen(<NamedScreen />);
+    expect(await screen.findByText(crisis.message)).toBeOnTheScreen();
+    begin('Begin a grounding session');
+    expect(sessionCalls.begin.mock.calls[0]?.[0].safety).toEqual(crisis);
+  });
+
+  it('ask to call before anything plays when a life may be at risk', () => {
+    draft().add(summaryAnswer(1, { safety: { ...crisis, is_emergency: true } }));
+    renderScreen(<NamedScreen />);
+    expect(screen.getByText('Please call now')).toBeOnTheScreen();
+    expect(screen.queryByRole('button', { name: /^Begin/ })).toBeNull();
+    fireEvent.press(screen.getByRole('button', { name: 'I have called' }));
+    expect(screen.getByRole('button', { name: 'Begin a grounding session' })).toBeEnabled();
+  });
+});
+
+describe('words of worry', () => {
+  it('bring help before what was named', async () => {
+    const concern = { ...crisis, level: 'concern' as const };
+    server.use(summaryHandler(summaryAnswer(1, { safety: concern })));
+    draft().write('All of it is grey.');
     renderScreen(<NamedScreen />);
     expect(await screen.findByText(crisis.message)).toBeOnTheScreen();
     const headings = screen.getAllByRole('heading').map((heading) => heading.props.children as unknown);
-    expect(headings.slice(0, 2)).toEqual(['You are not alone with this', 'Worry 1']);
-    await waitFor(() => {
-      expect(bringForward).toHaveBeenCalledTimes(1);
-    });
+    expect(headings.slice(0, 2)).toEqual(['If you would like to talk to someone', 'Worry 1']);
     begin('Begin · 5 minutes');
-    expect(sessionCalls.begin.mock.calls[0]?.[0].safety).toEqual(crisis);
+    expect(sessionCalls.begin.mock.calls[0]?.[0].safety).toEqual(concern);
+  });
+});
+
+// Last: a person who was signed out stays so.
+describe('help for a crisis', () => {
+  it.each([
+    ['slow', () => http.post(`${API}/`, never)],
+    ['failing', () => http.post(`${API}/`, refusal('STORAGE_UNAVAILABLE', true))],
+    ['busy', () => http.post(`${API}/`, refusal('RATE_LIMITED', true))],
+    ['asking to sign in', () => http.post(`${API}/`, refusal('SIGNED_OUT', false))],
+  ])('is there at once, before everything else, when the server is %s', (_how, handler) => {
+    server.use(handler());
+    draft().write('I want to end my life.');
+    renderScreen(<NamedScreen />);
+    const headings = screen.getAllByRole('heading').map((heading) => heading.props.children as unknown);
+    expect(headings).toEqual(['You are not alone with this', 'When you are ready']);
+    expect(bringForward).toHaveBeenCalledTimes(1);
+    expect(screen.queryAllByRole('radio')).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import { Redirect, useIsFocused, useRouter } from 'expo-router';
 import { useState } from 'react';
 import { StyleSheet, View } from 'react-native';
+import type { Safety } from '@float/contract';
+import { useDraftSafety } from '@/features/draft/draftSafety';
 import type { NamedFeeling } from '@/features/draft/draftStore';
 import { useDraft } from '@/features/draft/draftStore';
 import { useBegin } from '@/features/draft/useBegin';
 import { HelpCard } from '@/features/safety/HelpCard';
-import { mostUrgent } from '@/features/safety/urgency';
+import { isEmergency } from '@/features/safety/urgency';
+import { TopBar } from '@/features/safety/TopBar';
 import { BackButton } from '@/ui/BackButton';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
@@ -60,6 +63,33 @@ const MoreWays = ({ onMore, onRewrite }: MoreWaysProps) => {
   );
 };
 
+const AfterHelp = ({ onMore }: { readonly onMore: () => void }) => (
+  <View style={styles.afterHelp}>
+    <Text level={1} type="heading">
+      When you are ready
+    </Text>
+    <Text color="inkSoft">A short session can help you to stay steady. You can stop it at any moment and call.</Text>
+    <Button kind="quiet" label="Say more" onPress={onMore} />
+  </View>
+);
+
+/** In a crisis help is the loudest thing to do, and a session comes after it. */
+const BeginAfterHelp = ({ safety }: { readonly safety: Safety }) => {
+  const { canBegin, begin } = useBegin();
+  const [hasCalled, setCalled] = useState(!isEmergency(safety));
+  if (!hasCalled)
+    return (
+      <Button
+        kind="quiet"
+        label="I have called"
+        onPress={() => {
+          setCalled(true);
+        }}
+      />
+    );
+  return <Button kind="secondary" label="Begin a grounding session" disabled={!canBegin} onPress={begin} />;
+};
+
 const BeginPart = ({ hasFailed }: { readonly hasFailed: boolean }) => {
   const router = useRouter();
   const { label, canBegin, begin } = useBegin();
@@ -93,17 +123,24 @@ export const NamedScreen = () => {
   const [shownId, setShownId] = useState<string>();
   const current = feelings.find(({ answer }) => answer.job_id === shownId) ?? feelings.at(-1);
   const isNaming = naming.step !== 'nothing';
-  const safety = mostUrgent(feelings.map(({ answer }) => answer.safety));
+  const safety = useDraftSafety();
+  const isCrisis = safety?.level === 'crisis';
   if (current === undefined && !isNaming) return <Redirect href="/" />;
   return (
     <FeelingColors feeling={isNaming ? undefined : current?.feeling}>
       <Screen
-        top={<BackButton onPress={goBack} />}
-        bottom={<BeginPart hasFailed={naming.step === 'failed'} />}
+        top={
+          <TopBar>
+            <BackButton onPress={goBack} />
+          </TopBar>
+        }
+        bottom={isCrisis ? <BeginAfterHelp safety={safety} /> : <BeginPart hasFailed={naming.step === 'failed'} />}
         isCentered={safety === null}
       >
         <HelpCard safety={safety} />
-        {isNaming || current === undefined ? (
+        {isCrisis ? (
+          <AfterHelp onMore={goBack} />
+        ) : isNaming || current === undefined ? (
           <UnnamedWords words={words} naming={naming} />
         ) : (
           <View style={styles.named}>
@@ -124,5 +161,6 @@ export const NamedScreen = () => {
 
 const styles = StyleSheet.create({
   named: { gap: space.xl },
+  afterHelp: { gap: space.s },
   ways: { flexDirection: 'row', flexWrap: 'wrap', gap: space.s },
 });

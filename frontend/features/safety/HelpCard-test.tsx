@@ -25,9 +25,9 @@ describe('HelpCard', () => {
     render(<HelpCard safety={crisis} />);
     expect(screen.getByText(crisis.message)).toBeOnTheScreen();
     fireEvent.press(screen.getByLabelText('Call 116 123, Samaritans'));
-    fireEvent.press(screen.getByLabelText('Text 85258, Shout'));
+    fireEvent.press(screen.getByLabelText('Text SHOUT to 85258, Shout'));
     fireEvent.press(screen.getByLabelText('Open findahelpline.com, Find A Helpline'));
-    expect(open.mock.calls).toEqual([['tel:116123'], ['sms:85258'], ['https://findahelpline.com']]);
+    expect(open.mock.calls).toEqual([['tel:116123'], ['sms:85258?&body=SHOUT'], ['https://findahelpline.com']]);
   });
 
   it('takes the focus when it appears, and not again with every poll', () => {

@@ -8,12 +8,17 @@ import { Icon } from '@/ui/Icon';
 import { Text } from '@/ui/Text';
 import { useTheme } from '@/ui/theme';
 import { space } from '@/ui/tokens';
+import { LinkButton } from '@/ui/LinkButton';
 import { Contact } from './Contact';
+import { contactActions } from './contact';
+import { isEmergency } from './urgency';
 
 const titles: Readonly<Record<Safety['level'], string>> = {
   crisis: 'You are not alone with this',
   concern: 'If you would like to talk to someone',
 };
+
+const titleOf = (safety: Safety): string => (isEmergency(safety) ? 'Please call now' : titles[safety.level]);
 
 interface HelpCardProps {
   /** What a summary or a job says; nothing is shown when it is null, or nobody has looked. */
@@ -32,16 +37,45 @@ const HelpLine = ({ resource: { name, contact, hours } }: { readonly resource: S
   );
 };
 
-const OpenCard = ({ safety }: { readonly safety: Safety }) => (
-  <>
-    <Text>{safety.message}</Text>
-    <View role="list">
-      {safety.resources.map((resource) => (
-        <HelpLine key={`${resource.name} ${resource.contact}`} resource={resource} />
+/** A line with a button for each way to reach it; without one, as words. */
+const UrgentLine = ({ resource, isFirst }: { readonly resource: SafetyResource; readonly isFirst: boolean }) => {
+  const { name, contact, hours } = resource;
+  const actions = contactActions(contact);
+  return (
+    <View role="listitem" style={styles.urgent}>
+      <Text type="label" color="inkSoft">{`${name} · ${hours}`}</Text>
+      {actions.length === 0 ? <Text>{contact}</Text> : null}
+      {actions.map(({ label, href }, index) => (
+        <LinkButton
+          key={href}
+          kind={isFirst && index === 0 ? 'primary' : 'secondary'}
+          label={label}
+          href={href}
+          aria-label={`${label}, ${name}`}
+        />
       ))}
     </View>
-  </>
-);
+  );
+};
+
+const OpenCard = ({ safety }: { readonly safety: Safety }) => {
+  const isUrgent = safety.level === 'crisis';
+  return (
+    <>
+      <Text>{safety.message}</Text>
+      <View role="list" style={isUrgent && styles.urgentLines}>
+        {safety.resources.map((resource, index) => {
+          const key = `${resource.name} ${resource.contact}`;
+          return isUrgent ? (
+            <UrgentLine key={key} resource={resource} isFirst={index === 0} />
+          ) : (
+            <HelpLine key={key} resource={resource} />
+          );
+        })}
+      </View>
+    </>
+  );
+};
 
 const ShownCard = ({ safety, startsFolded }: { readonly safety: Safety; readonly startsFolded: boolean }) => {
   const { palette } = useTheme();
@@ -54,7 +88,7 @@ const ShownCard = ({ safety, startsFolded }: { readonly safety: Safety; readonly
     <Card
       ref={card}
       role="region"
-      aria-label={titles[safety.level]}
+      aria-label={titleOf(safety)}
       tabIndex={-1}
       style={[styles.card, { borderColor: palette.accent }, isFolded && styles.folded]}
     >
@@ -62,7 +96,7 @@ const ShownCard = ({ safety, startsFolded }: { readonly safety: Safety; readonly
         <Icon name="help" color={palette.accent} />
         <View style={styles.title}>
           <Text type="heading" level={2}>
-            {titles[safety.level]}
+            {titleOf(safety)}
           </Text>
         </View>
         <Button
@@ -95,5 +129,7 @@ const styles = StyleSheet.create({
   folded: { paddingVertical: space.s },
   head: { flexDirection: 'row', alignItems: 'center', gap: space.s },
   title: { flex: 1 },
+  urgentLines: { gap: space.l, marginTop: space.m },
+  urgent: { gap: space.s },
   line: { paddingTop: space.s, borderTopWidth: 1 },
 });

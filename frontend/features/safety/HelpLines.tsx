@@ -1,30 +1,28 @@
+import { helpFor } from '@float/safety';
+import { useMemo } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
 import { Contact } from './Contact';
+import { deviceRegion } from './deviceSafety';
 
-const directories = [
-  { name: 'Find a helpline, in more than a hundred countries', contact: 'https://findahelpline.com' },
-  {
-    name: 'Crisis centres, by the International Association for Suicide Prevention',
-    contact: 'https://www.iasp.info/crisis-centres-helplines/',
-  },
-];
-
-/** Where somebody listens, for everybody at any time. */
-export const HelpLines = () => (
-  <View style={styles.lines}>
-    <Text type="label" color="inkSoft">
-      If you or someone near you is in danger, call your local emergency number. Float is not a medical device and does
-      not replace one.
-    </Text>
-    {directories.map(({ name, contact }) => (
-      <View key={contact}>
-        <Text type="label">{name}</Text>
-        <Contact name={name} contact={contact} />
-      </View>
-    ))}
-  </View>
-);
+/** Where someone listens, for everyone at any time: the lines of the device's region, then directories of all lines. */
+export const HelpLines = () => {
+  const resources = useMemo(() => helpFor(deviceRegion()), []);
+  return (
+    <View style={styles.lines}>
+      <Text type="label" color="inkSoft">
+        If you or someone near you is in danger, call your local emergency number. Float is not a medical device and
+        does not replace one.
+      </Text>
+      {resources.map(({ name, contact, hours }) => (
+        <View key={`${name} ${contact}`}>
+          <Text type="label">{`${name} · ${hours}`}</Text>
+          <Contact name={name} contact={contact} />
+        </View>
+      ))}
+    </View>
+  );
+};
 
 const styles = StyleSheet.create({ lines: { gap: space.m } });

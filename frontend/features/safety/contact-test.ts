@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { contactParts } from './contact';
+import { contactActions, contactParts } from './contact';
 
 const links = (contact: string) => contactParts(contact).flatMap(({ href }) => href ?? []);
 
@@ -20,7 +20,7 @@ describe('contactParts', () => {
   });
 
   it('does not call a number that only takes messages', () => {
-    expect(links('Text HOME to 741741')).toEqual(['sms:741741']);
+    expect(links('Text HOME to 741741')).toEqual(['sms:741741?&body=HOME']);
   });
 
   it.each([
@@ -46,5 +46,17 @@ describe('contactParts', () => {
         ).toBe(contact);
       }),
     );
+  });
+});
+
+describe('contactActions', () => {
+  it.each([
+    ['Call or text 988', ['Call 988 tel:988', 'Text 988 sms:988']],
+    ['Text HOME to 741741', ['Text HOME to 741741 sms:741741?&body=HOME']],
+    ['113 or 0800-0113', ['Call 113 tel:113', 'Call 0800-0113 tel:08000113']],
+    ['https://findahelpline.com', ['Open findahelpline.com https://findahelpline.com']],
+    ['Your local emergency number', []],
+  ])('says what a tap on %j does', (contact, expected) => {
+    expect(contactActions(contact).map(({ label, href }) => `${label} ${href}`)).toEqual(expected);
   });
 });

@@ -8,6 +8,18 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const NUMBER = /[+#]?\d(?:[ .-]?\d){1,14}/g;
 /** `Text HOME to 741741`: such a number takes messages, not calls. `Call or text` takes both. */
 const TEXT_ONLY = /^text\b/i;
+const CALL_OR_TEXT = /^call or text\b/i;
+/** The word that a line asks for. */
+const TEXT_WORD = /^text "?(\w+)"? to\b/i;
+
+// RFC 3966: in a `tel:` link `#` has to be escaped.
+const numberOf = (written: string): string => written.replace(/[ .-]/g, '').replace('#', '%23');
+
+/** With the word in the message. `?&` is read by iOS, which wants `&`, and by everything that follows RFC 5724. */
+const smsHref = (written: string, contact: string): string => {
+  const word = TEXT_WORD.exec(contact)?.[1];
+  return `sms:${numberOf(written)}${word === undefined ? '' : `?&body=${word}`}`;
+};
 
 const addressHref = (address: string) => (/^https?:/i.test(address) ? address : `https://${address}`);
 const hostOf = (address: string) => address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/[/?#].*$/, '');
@@ -20,15 +32,31 @@ const hostOf = (address: string) => address.replace(/^(?:https?:\/\/)?(?:www\.)?
  */
 export const contactParts = (contact: string): ContactPart[] => {
   if (ADDRESS.test(contact)) return [{ text: hostOf(contact), href: addressHref(contact) }];
-  const scheme = TEXT_ONLY.test(contact) ? 'sms' : 'tel';
+  const isTextOnly = TEXT_ONLY.test(contact);
   const parts: ContactPart[] = [];
   let end = 0;
   for (const { 0: number, index } of contact.matchAll(NUMBER)) {
     if (index > end) parts.push({ text: contact.slice(end, index) });
-    // RFC 3966: in a `tel:` link `#` has to be escaped.
-    parts.push({ text: number, href: `${scheme}:${number.replace(/[ .-]/g, '').replace('#', '%23')}` });
+    parts.push({ text: number, href: isTextOnly ? smsHref(number, contact) : `tel:${numberOf(number)}` });
     end = index + number.length;
   }
   if (end < contact.length) parts.push({ text: contact.slice(end) });
   return parts;
 };
+
+/** Something that a tap does to reach a help-line. */
+export interface ContactAction {
+  /** As on a button: `Call 988`, `Text HOME to 741741`, `Open findahelpline.com`. */
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Everything that a tap can do with a contact, in its order; empty when it is in words only. */
+export const contactActions = (contact: string): ContactAction[] =>
+  contactParts(contact).flatMap(({ text, href }) => {
+    if (href === undefined) return [];
+    if (href.startsWith('http')) return [{ label: `Open ${text}`, href }];
+    if (href.startsWith('sms:')) return [{ label: contact, href }];
+    const call = { label: `Call ${text}`, href };
+    return CALL_OR_TEXT.test(contact) ? [call, { label: `Text ${text}`, href: smsHref(text, contact) }] : [call];
+  });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { useDraft } from '@/features/draft/draftStore';
+import { useDraftSafety } from '@/features/draft/draftSafety';
 import { HelpCard } from '@/features/safety/HelpCard';
 import { Ground } from '@/ui/Ground';
 import { COLUMN_WIDTH, space } from '@/ui/tokens';
@@ -31,7 +31,7 @@ const useSessionKeys = (isActive: boolean, askToEnd: () => void): void => {
 
 const SessionHelp = () => {
   const safety = useSession((session) => session.safety);
-  const wasShown = useDraft(({ feelings }) => feelings.some(({ answer }) => answer.safety !== null));
+  const wasShown = useDraftSafety() !== null;
   return <HelpCard safety={safety} startsFolded={wasShown} />;
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { StyleSheet, View } from 'react-native';
+import { HelpButton } from '@/features/safety/HelpButton';
 import { bringForward } from '@/ui/bringForward';
 import { IconButton } from '@/ui/IconButton';
 import { Text } from '@/ui/Text';
@@ -32,7 +33,9 @@ export const SessionTop = ({ onEnd, isQuiet }: SessionTopProps) => {
           {title ?? 'Your session'}
         </Text>
       </View>
-      <View style={styles.side} />
+      <View style={styles.side}>
+        <HelpButton />
+      </View>
     </View>
   );
 };

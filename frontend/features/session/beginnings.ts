@@ -1,4 +1,4 @@
-import { jobIdSchema, type JobId } from '@float/contract';
+import { jobIdSchema, type JobId, type Safety } from '@float/contract';
 import { SessionJob, type JobParts } from './sessionJob';
 import type { Remembered } from './sessionMemory';
 import type { Beginning, SessionRun } from './sessionRun';
@@ -23,8 +23,8 @@ export class Beginnings {
     return { job, startSeconds: 0, durationSeconds: wish.durationMinutes * 60, feeling: wish.feeling };
   }
 
-  ofRemembered({ jobId, title, positionSeconds, durationSeconds, isKept }: Remembered): Beginning {
-    const job = this.#pastJob(jobId, title);
+  ofRemembered({ jobId, title, safety, positionSeconds, durationSeconds, isKept }: Remembered): Beginning {
+    const job = this.#pastJob(jobId, title, safety);
     const keptUrl = isKept ? this.#openKept(job.id) : undefined;
     return { job, startSeconds: positionSeconds, durationSeconds, keptUrl };
   }
@@ -56,7 +56,7 @@ export class Beginnings {
     return { job, startSeconds, durationSeconds, feeling: run.feeling, keptUrl };
   }
 
-  #pastJob(jobId: string, title: string | null | undefined): SessionJob {
-    return new SessionJob(this.#parts, { id: jobIdSchema.parse(jobId), title, isAccepted: true });
+  #pastJob(jobId: string, title: string | null | undefined, safety?: Safety | null): SessionJob {
+    return new SessionJob(this.#parts, { id: jobIdSchema.parse(jobId), title, safety, isAccepted: true });
   }
 }

@@ -29,6 +29,7 @@ export const wish: SessionWish = {
   bed: null,
   voice: null,
   feeling: 'Fearful',
+  safety: null,
 };
 
 /** A player that does what it is told, and tells what it is told to tell. */

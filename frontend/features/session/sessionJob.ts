@@ -23,6 +23,8 @@ export interface JobOrigin {
   readonly wish?: SessionWish | undefined;
   /** As far as it is known already. */
   readonly title?: string | null | undefined;
+  /** Of a session of before: the help that was shown with it. */
+  readonly safety?: Safety | null | undefined;
   /** The server has it. */
   readonly isAccepted: boolean;
 }
@@ -87,17 +89,17 @@ export class SessionJob {
     return this.#view?.expired === true;
   }
 
-  /** What naming has shown stays, whatever is said later. */
+  /** Help that was shown stays, whatever the server says later. */
   get safety(): Safety | null | undefined {
     const { safety } = this.#view ?? this.#accepted ?? {};
-    return safety ?? this.wish?.safety ?? safety;
+    return safety ?? this.wish?.safety ?? this.#origin.safety ?? safety;
   }
 
   /** The same once more; another with the same wish when this one could not be made. */
   again(): SessionJob | undefined {
     if (this.hasFailed) return this.another();
-    const { id, wish, title, isAccepted } = this;
-    return new SessionJob(this.#parts, { id, wish, title, isAccepted });
+    const { id, wish, title, safety, isAccepted } = this;
+    return new SessionJob(this.#parts, { id, wish, title, safety, isAccepted });
   }
 
   /** Another with the same wish; undefined when that is not known. */

@@ -1,4 +1,4 @@
-import { jobIdSchema } from '@float/contract';
+import { jobIdSchema, safetyOrNullSchema } from '@float/contract';
 import { z } from 'zod';
 import { keep, type Kept } from '@/keep/kept';
 import type { RememberedSession } from './sessionState';
@@ -8,6 +8,8 @@ const rememberedSchema = z.object({
   positionSeconds: z.number().min(0),
   durationSeconds: z.number().min(0),
   title: z.string().optional(),
+  /** The help that was shown with it; nothing of what the person wrote. */
+  safety: safetyOrNullSchema.optional(),
   /** It played from a file of this device. */
   isKept: z.boolean().optional(),
 });

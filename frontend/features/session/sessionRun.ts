@@ -123,7 +123,8 @@ export class SessionRun {
   remembered(): Remembered {
     const { job, isKept } = this;
     const at = { positionSeconds: this.position.seconds(), durationSeconds: this.#totalSeconds };
-    return { jobId: job.id, ...at, title: job.title ?? undefined, ...(isKept ? { isKept } : {}) };
+    const help = job.safety ? { safety: job.safety } : {};
+    return { jobId: job.id, ...at, ...help, title: job.title ?? undefined, ...(isKept ? { isKept } : {}) };
   }
 
   take(report: Extract<PlayerReport, { type: 'time' | 'grown' | 'refused' }>): void {

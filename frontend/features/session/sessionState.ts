@@ -1,3 +1,4 @@
+import type { Safety } from '@float/contract';
 import type { BreathNow } from './breath';
 import type { SessionModel } from './sessionModel';
 import type { SessionWish } from './sessionWish';
@@ -21,6 +22,8 @@ export interface RememberedSession {
   readonly positionSeconds: number;
   readonly durationSeconds: number;
   readonly title?: string | undefined;
+  /** The help that was shown with it. */
+  readonly safety?: Safety | null | undefined;
 }
 
 /** What a person can do with a session. Those that begin sound are to be called in the tap itself. */

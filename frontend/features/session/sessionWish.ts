@@ -13,6 +13,6 @@ export interface SessionWish {
   readonly voice: string | null;
   /** In whose colours the session is shown. */
   readonly feeling: Feeling | undefined;
-  /** What naming has shown; absent when it was skipped. */
-  readonly safety?: Safety | null;
+  /** Where help is, when the words speak of danger. */
+  readonly safety: Safety | null;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { feelingOf, useDraft } from '@/features/draft/draftStore';
 import { useBegin } from '@/features/draft/useBegin';
+import { TopBar } from '@/features/safety/TopBar';
 import { BackButton } from '@/ui/BackButton';
 import { Button } from '@/ui/Button';
 import { Screen } from '@/ui/Screen';
@@ -67,7 +68,14 @@ export const ShapeScreen = () => {
   };
   return (
     <FeelingColors feeling={feeling}>
-      <Screen top={<BackButton onPress={goBack} />} bottom={<Bottom onLeave={preview.stop} />}>
+      <Screen
+        top={
+          <TopBar>
+            <BackButton onPress={goBack} />
+          </TopBar>
+        }
+        bottom={<Bottom onLeave={preview.stop} />}
+      >
         <View style={styles.parts}>
           <Text level={1} type="title">
             Shape your session

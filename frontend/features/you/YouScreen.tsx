@@ -1,6 +1,7 @@
 import { useRouter } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { HelpLines } from '@/features/safety/HelpLines';
+import { TopBar } from '@/features/safety/TopBar';
 import { BackButton } from '@/ui/BackButton';
 import { Screen } from '@/ui/Screen';
 import { Text } from '@/ui/Text';
@@ -16,17 +17,19 @@ import { YourData } from './YourData';
 const Top = () => {
   const router = useRouter();
   return (
-    <View style={styles.top}>
-      <BackButton
-        onPress={() => {
-          if (router.canGoBack()) router.back();
-          else router.replace('/');
-        }}
-      />
-      <Text level={1} type="title">
-        You
-      </Text>
-    </View>
+    <TopBar>
+      <View style={styles.top}>
+        <BackButton
+          onPress={() => {
+            if (router.canGoBack()) router.back();
+            else router.replace('/');
+          }}
+        />
+        <Text level={1} type="title">
+          You
+        </Text>
+      </View>
+    </TopBar>
   );
 };
 
