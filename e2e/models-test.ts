@@ -40,8 +40,8 @@ const expectHeard = async (site: ModelSite, job: JobId, minutes: number): Promis
   expect(seconds).toBeLessThan(minutes * 60 * 1.2);
 };
 
-// Most of their time they wait for the vendor.
-describe.concurrent('a session by models of a vendor', () => {
+// One after the other: processes that start beside a session would be heard in it on a slow machine.
+describe('a session by models of a vendor', () => {
   it('is written and spoken by them, opened by the library, heard without a gap, and paid for once', async () => {
     await using site = await openModelSite(realLife);
     const listener = await newListener(site.server.url);
