@@ -43,7 +43,10 @@ export default tseslint.config(
     files: ['**/*-test.ts', '**/*-test.tsx', 'e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['bench/**', 'scripts/**', 'e2e/soak.ts', 'e2e/app/takeScreens.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['bench/**', 'scripts/**', 'safety/scripts/**', 'e2e/soak.ts', 'e2e/app/takeScreens.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['frontend/*.config.js', 'frontend/jest.setup.js'],
     languageOptions: {

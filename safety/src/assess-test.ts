@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, assessTexts } from './assess.ts';
+import { assess, assessTexts, helpFor } from './assess.ts';
 import { findSigns } from './findSigns.ts';
 import { helpLines } from './helpLines.ts';
 import { labelled } from './labelled.ts';
@@ -77,6 +77,51 @@ describe('the messages', () => {
     for (const message of all) {
       expect(message).not.toMatch(/depress|disorder|will be (fine|ok|all right)|cheer up|calm down|at least/i);
     }
+  });
+});
+
+describe('an emergency', () => {
+  const emergencies = [
+    ['I have just swallowed all of my pills', 'suicide'],
+    ['I have taken an overdose', 'suicide'],
+    ['I took forty paracetamol', 'suicide'],
+    ['I have taken bleach', 'suicide'],
+    ['I think I am having a heart attack', 'medical'],
+    ['My dad is unconscious on the floor', 'medical'],
+    ['He is choking me', 'abuse'],
+    ['My ex is outside my door with a knife', 'abuse'],
+  ] as const;
+
+  it.each(emergencies)('is seen in %j, and puts the emergency number first', (text, kind) => {
+    const answer = assess(text, { region: 'US' });
+    expect(answer).toMatchObject({ level: 'crisis', kind, is_emergency: true });
+    expect(answer?.resources[0]?.contact).toBe('911');
+    expect(answer?.message).toMatch(/call/i);
+  });
+
+  it.each([
+    'I took all my meds today and I am proud',
+    'She is unresponsive to my texts',
+    'He will not wake up before noon on Sundays',
+    'My throat closes when I have to speak in front of people',
+  ])('is not seen in %j', (text) => {
+    expect(assess(text, { region: 'US' })?.is_emergency).toBeUndefined();
+  });
+
+  it('never tells a person to open the door to an attacker', () => {
+    for (const kind of ['abuse', 'assault', 'stalking', 'violence', 'exploitation'] as const) {
+      const message = messageFor({ kind, level: 'crisis', about: 'self', language: 'en', isEmergency: true });
+      expect(message).toContain('get away from them');
+      expect(message).not.toMatch(/unlock/i);
+    }
+  });
+});
+
+describe('the lines for everyone', () => {
+  it.each([...regions, undefined])('begin with the emergency number and name no line twice: %s', (region) => {
+    const contacts = helpFor(region).map(({ name, contact }) => `${name} ${contact}`);
+    expect(new Set(contacts).size).toBe(contacts.length);
+    expect(contacts[0]).toMatch(/^Emergency services/);
   });
 });
 

@@ -10,10 +10,24 @@ export interface AssessOptions {
   readonly region: string | undefined;
 }
 
-const linesFor = (kind: SafetyKind, region: string | undefined): SafetyResource[] =>
+const linesForAny = (kinds: readonly SafetyKind[], region: string | undefined): SafetyResource[] =>
   helpLines
-    .filter((line) => line.region === region && line.kinds.includes(kind))
+    .filter((line) => line.region === region && kinds.some((kind) => line.kinds.includes(kind)))
     .map(({ kinds: _kinds, ...resource }) => resource);
+
+/** Kinds without lines of their own yet: those whose people know it best. */
+const nearestKind: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = {
+  stalking: 'abuse',
+  neglect: 'abuse',
+  exploitation: 'abuse',
+  psychosis: 'suicide',
+  perinatal: 'suicide',
+  substance: 'suicide',
+  eating: 'suicide',
+};
+
+const linesFor = (kind: SafetyKind, region: string | undefined): SafetyResource[] =>
+  linesForAny([nearestKind[kind] ?? kind], region);
 
 const isAboutDeath = (kind: SafetyKind): boolean => kind === 'suicide' || kind === 'self_harm';
 
@@ -58,8 +72,7 @@ export const assessTexts = (texts: readonly string[], region: string | undefined
 /** Where someone listens, whatever it is about: the emergency number and lines of a region, then the directories. */
 export const helpFor = (region: string | undefined): SafetyResource[] => [
   emergencyLine(region),
-  ...linesFor('suicide', region),
-  ...linesFor('abuse', region),
+  ...linesForAny(['suicide', 'abuse', 'assault'], region),
   directories.findAHelpline,
   directories.iasp,
 ];

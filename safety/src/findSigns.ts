@@ -145,9 +145,8 @@ const signsIn = (text: string, groups: CompiledGroups): Sign[] => {
 const abouts = ['self', 'other', 'loss'] as const;
 
 const urgency = ({ level, kind, about, isEmergency }: Sign): number =>
-  (isEmergency === true ? -100 : 0) +
-  (level === 'crisis' ? 0 : 100) +
-  abouts.indexOf(about) * 10 +
+  (isEmergency === true ? 0 : level === 'crisis' ? 1 : 2) * 1000 +
+  abouts.indexOf(about) * safetyKinds.length +
   safetyKinds.indexOf(kind);
 
 /** Whichever of two signs matters more: crisis first, then the writer's own, then the order of the kinds. */

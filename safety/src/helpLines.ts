@@ -135,7 +135,7 @@ const emergencyNumbers: Readonly<Record<string, string>> = {
     RO: '112',
     HU: '112',
   },
-  ...{ BR: '190 (police) or 192 (ambulance)', IN: '112', JP: '119 (ambulance) or 110 (police)' },
+  ...{ BR: '192 (ambulance) or 190 (police)', IN: '112', JP: '119 (ambulance) or 110 (police)' },
   ...{ ZA: '112 (mobile) or 10111 (police)', KR: '119 (ambulance) or 112 (police)' },
 };
 const EMERGENCY_SOURCE = 'https://en.wikipedia.org/wiki/List_of_emergency_telephone_numbers';

@@ -17,17 +17,17 @@ const own: Readonly<Record<SafetyKind, string>> = {
   violence:
     'It takes courage to say this. Before anything happens, step away from the situation if you can, and talk to someone now: the people below listen, also when the thoughts are frightening.',
   stalking:
-    'Nobody has the right to follow, watch or threaten you. You know best what is safe for you; the people below take this seriously and help you to plan. If the person is near you now, call the emergency number.',
+    'Nobody has the right to follow, watch or threaten you. You know best what is safe for you; the people below take this seriously and help you plan. If the person is near you now, call the emergency number.',
   psychosis:
-    'What you are going through sounds frightening and exhausting. You do not have to do what a voice says. Please tell someone you trust, or the people below, what is happening, tonight and not later.',
+    'What you are going through sounds frightening and exhausting. You do not have to do what a voice says. Please tell someone you trust, or the people below, what is happening, today.',
   perinatal:
-    'Many parents have thoughts like these and are terrified to say them. Saying it was right. It can be treated, and nobody will think you a bad parent for asking: please speak to one of the lines below or to your midwife or doctor today.',
+    'Many parents have thoughts like these and are terrified to say them. Saying it was right, and asking for help is what good parents do: please speak to one of the lines below or to your midwife or doctor today.',
   substance:
     'Thank you for being honest about it. Please do not be alone with this: tell someone where you are and what you took or want to take. The people below do not judge.',
   medical:
     'This may need medical help, and an app cannot judge it. If you are not sure, call the emergency number: that is what it is for.',
   neglect:
-    'Everyone has a right to food, care and to be treated with respect, and you do too. What you describe is not your fault. The people below listen and can send help that is careful about what you want.',
+    'Everyone has a right to food, care and to be treated with respect, and you do too. What you describe is not your fault. The people below listen, and can tell you what is possible and what you want to decide yourself.',
   exploitation:
     'What is being done to you is wrong, it happens to many people, and it is not your fault. You do not have to pay, send anything or answer. Keep what they sent, and talk to one of the people below: they know what to do.',
   eating:
@@ -46,11 +46,11 @@ const aboutOthers: Readonly<Record<SafetyKind, string>> = {
   violence:
     'You are worried that someone may hurt others. If it may happen soon, call the emergency number. The people below can help you to think it through.',
   stalking:
-    'You are carrying a worry about someone else. Take the threat seriously, and write down what happens. The people below can help you both to plan; if the person is near now, call the emergency number.',
+    'You are carrying a worry about someone else. Take the threat seriously, and write down what happens. The people below can help you both plan; if the person is near now, call the emergency number.',
   psychosis:
     'You are carrying a worry about someone else. Staying calm and not arguing about what they see or hear helps. The people below advise families, too; if there is danger, call the emergency number.',
   perinatal:
-    'You are carrying a worry about a new parent. Asking directly and staying with them helps; this can be treated. The people below advise families, too. If the parent or the baby may be in danger, do not leave them alone, and call the emergency number.',
+    'You are carrying a worry about a new parent. Asking directly and staying with them helps. The people below advise families, too. If the parent or the baby may be in danger, do not leave them alone, and call the emergency number.',
   substance:
     'You are carrying a worry about someone else. If they cannot be woken, breathe slowly or have blue lips, call the emergency number now. The people below are for families and friends, too.',
   medical: 'Someone may need medical help at once. Please call the emergency number now; they tell you what to do.',
@@ -61,6 +61,12 @@ const aboutOthers: Readonly<Record<SafetyKind, string>> = {
   eating:
     'You are carrying a worry about someone else. Talking about how they feel, and not about food or weight, helps most. The people below are for families and friends, too.',
 };
+
+const NEAR_DANGER =
+  'If you can do it safely, get away from them, to a place that locks or where other people are, and call the emergency number now. If you cannot speak, call anyway and leave the line open. If someone may look at this device, think about who can see this page.';
+
+/** Kinds in which the danger is another person. */
+const byOthers: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'violence', 'exploitation']);
 
 /** Before anything else when a life may be at risk at this moment. */
 const EMERGENCY: Readonly<Record<'self' | 'other', string>> = {
@@ -94,7 +100,8 @@ const englishMessage = (kind: SafetyKind, about: About): string => {
 /** The words that go with a sign, in the language in which it was written. */
 export const messageFor = ({ kind, level, about, language, isEmergency }: Sign): string => {
   if (language !== 'en') return inOtherLanguages[language];
-  if (isEmergency === true) return EMERGENCY[about === 'self' ? 'self' : 'other'];
+  if (isEmergency === true && about === 'self') return byOthers.has(kind) ? NEAR_DANGER : EMERGENCY.self;
+  if (isEmergency === true) return EMERGENCY.other;
   const needsDanger = about === 'self' && kind !== 'medical';
   return `${englishMessage(kind, about)} ${needsDanger ? DANGER[level] : ''}`.trim();
 };

@@ -32,7 +32,7 @@ export interface PhraseGroups {
   matches(text: string): Generator<GroupMatch, void, undefined>;
 }
 
-const TOKEN = /\.\.|\{\w+\}|[()|[\]]|[^\s()|[\]{}]+/g;
+const TOKEN = /\.\.|[()|[\]]|[^\s()|[\]{}]+/g;
 
 const expandClasses = (phrase: string, classes: Classes): string =>
   phrase.replace(/\{(\w+)\}/g, (_match, name: string) => {
@@ -89,7 +89,7 @@ const readItem = (token: string, tokens: string[]): Beginnings => {
   if (token === '..') return { words: new Set([ANY_WORD]), isOptional: true };
   if (token !== '(' && token !== '[') return { words: new Set([token]), isOptional: false };
   const inner = readAlternatives(tokens);
-  tokens.shift();
+  if (tokens.shift() === undefined) throw new TypeError('a bracket is never closed');
   return token === '[' ? { ...inner, isOptional: true } : inner;
 };
 

@@ -6,6 +6,9 @@ const homeOf: Readonly<Record<string, string>> = {
   ...{ de: 'DE', fr: 'FR', it: 'IT', nl: 'NL', ja: 'JP', ko: 'KR', sv: 'SE', fi: 'FI', pl: 'PL', hi: 'IN' },
 };
 
+/** Language, perhaps a script, perhaps a region. Not `Intl.Locale`, which Hermes does not have. */
+const TAG = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2})(?![a-z0-9]))?/i;
+
 /**
  * The region whose help-lines fit a locale.
  *
@@ -13,12 +16,6 @@ const homeOf: Readonly<Record<string, string>> = {
  * @returns       ISO 3166-1 alpha-2; undefined when the locale names no region
  */
 export const regionOfLocale = (locale: string): string | undefined => {
-  try {
-    const { language, region } = new Intl.Locale(locale.trim().replaceAll('_', '-'));
-    return region ?? homeOf[language];
-  } catch (error) {
-    // Not a language tag, such as the `*` of Accept-Language.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const [, language = '', region] = TAG.exec(locale.trim()) ?? [];
+  return region?.toUpperCase() ?? homeOf[language.toLowerCase()];
 };

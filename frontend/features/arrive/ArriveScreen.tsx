@@ -6,6 +6,7 @@ import { draftSafety } from '@/features/draft/draftSafety';
 import type { NamedFeeling } from '@/features/draft/draftStore';
 import { useDraft } from '@/features/draft/draftStore';
 import { HelpCard } from '@/features/safety/HelpCard';
+import { mostUrgent } from '@/features/safety/urgency';
 import type { RememberedSession } from '@/features/session/sessionState';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -75,7 +76,7 @@ const useSafetySoFar = (interrupted: RememberedSession | undefined) => {
       setSafety(draftSafety());
     }, []),
   );
-  return safety ?? interrupted?.safety ?? null;
+  return mostUrgent([interrupted?.safety, safety]);
 };
 
 const Composer = () => {

@@ -52,6 +52,16 @@ const withOwnSafety = (answer: SummaryAnswer): SummaryAnswer => {
   return { ...answer, safety: mostUrgent([own, answer.safety]) };
 };
 
+/** What speaks of danger decides what the session is: it is never left out for want of room. */
+const mustCarry = ({ safety }: SummaryAnswer): boolean => safety !== null;
+
+const makeRoomFor = (answer: SummaryAnswer, feelings: readonly NamedFeeling[]): readonly NamedFeeling[] => {
+  if (!mustCarry(answer) || hasRoom(feelings)) return feelings;
+  const left =
+    feelings.find((each) => each.isCarried && !mustCarry(each.answer)) ?? feelings.find((each) => each.isCarried);
+  return feelings.map((each) => (each === left ? { ...each, isCarried: false } : each));
+};
+
 type Draft = Pick<DraftState, 'words' | 'feelings'>;
 
 /**
@@ -86,7 +96,10 @@ export const useDraft = create<DraftState>((set) => ({
     set(({ feelings }) => ({
       words: '',
       isBegun: false,
-      feelings: [...feelings, { answer, feeling, intensity, isCarried: hasRoom(feelings) }],
+      feelings: [
+        ...makeRoomFor(answer, feelings),
+        { answer, feeling, intensity, isCarried: mustCarry(answer) || hasRoom(feelings) },
+      ],
     }));
   },
   correct: (jobId, correction) => {

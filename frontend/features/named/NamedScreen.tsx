@@ -63,31 +63,46 @@ const MoreWays = ({ onMore, onRewrite }: MoreWaysProps) => {
   );
 };
 
-const AfterHelp = ({ onMore }: { readonly onMore: () => void }) => (
+interface AfterHelpProps {
+  readonly safety: Safety;
+  readonly onMore: () => void;
+  /** Undefined while the words have not been named. */
+  readonly onRewrite: (() => void) | undefined;
+}
+
+const AfterHelp = ({ safety, onMore, onRewrite }: AfterHelpProps) => (
   <View style={styles.afterHelp}>
     <Text level={1} type="heading">
-      When you are ready
+      {isEmergency(safety) ? 'After the call' : 'When you are ready'}
     </Text>
-    <Text color="inkSoft">A short session can help you to stay steady. You can stop it at any moment and call.</Text>
-    <Button kind="quiet" label="Say more" onPress={onMore} />
+    <Text color="inkSoft">
+      {isEmergency(safety)
+        ? 'When help is on its way, a quiet session can keep you company.'
+        : 'A short session can help you stay steady. You can stop at any time and call.'}
+    </Text>
+    <View style={styles.ways}>
+      <Button kind="quiet" label="Say more" onPress={onMore} />
+      {onRewrite === undefined ? null : <Button kind="quiet" label="Say it differently" onPress={onRewrite} />}
+    </View>
   </View>
 );
 
 /** In a crisis help is the loudest thing to do, and a session comes after it. */
 const BeginAfterHelp = ({ safety }: { readonly safety: Safety }) => {
   const { canBegin, begin } = useBegin();
-  const [hasCalled, setCalled] = useState(!isEmergency(safety));
-  if (!hasCalled)
+  const [isPast, setPast] = useState(false);
+  if (isEmergency(safety) && !isPast) {
+    const goOn = () => {
+      setPast(true);
+    };
     return (
-      <Button
-        kind="quiet"
-        label="I have called"
-        onPress={() => {
-          setCalled(true);
-        }}
-      />
+      <>
+        <Button key="called" kind="quiet" label="I have called" onPress={goOn} />
+        <Button key="not" kind="quiet" label="I can’t call right now" onPress={goOn} />
+      </>
     );
-  return <Button kind="secondary" label="Begin a grounding session" disabled={!canBegin} onPress={begin} />;
+  }
+  return <Button key="begin" kind="secondary" label="Begin a grounding session" disabled={!canBegin} onPress={begin} />;
 };
 
 const BeginPart = ({ hasFailed }: { readonly hasFailed: boolean }) => {
@@ -139,7 +154,17 @@ export const NamedScreen = () => {
       >
         <HelpCard safety={safety} />
         {isCrisis ? (
-          <AfterHelp onMore={goBack} />
+          <AfterHelp
+            safety={safety}
+            onMore={goBack}
+            onRewrite={
+              isNaming || current === undefined
+                ? undefined
+                : () => {
+                    rewrite(current);
+                  }
+            }
+          />
         ) : isNaming || current === undefined ? (
           <UnnamedWords words={words} naming={naming} />
         ) : (

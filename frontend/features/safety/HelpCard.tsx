@@ -44,7 +44,7 @@ const UrgentLine = ({ resource, isFirst }: { readonly resource: SafetyResource; 
   return (
     <View role="listitem" style={styles.urgent}>
       <Text type="label" color="inkSoft">{`${name} · ${hours}`}</Text>
-      {actions.length === 0 ? <Text>{contact}</Text> : null}
+      {actions.length === 0 ? <Contact name={name} contact={contact} /> : null}
       {actions.map(({ label, href }, index) => (
         <LinkButton
           key={href}

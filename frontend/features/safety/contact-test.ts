@@ -55,7 +55,8 @@ describe('contactActions', () => {
     ['Text HOME to 741741', ['Text HOME to 741741 sms:741741?&body=HOME']],
     ['113 or 0800-0113', ['Call 113 tel:113', 'Call 0800-0113 tel:08000113']],
     ['https://findahelpline.com', ['Open findahelpline.com https://findahelpline.com']],
-    ['Your local emergency number', []],
+    ['192 (ambulance) or 190 (police)', ['Call 192 (ambulance) tel:192', 'Call 190 (police) tel:190']],
+    ['Your local emergency number (112 works in most of Europe and on many mobile phones)', []],
   ])('says what a tap on %j does', (contact, expected) => {
     expect(contactActions(contact).map(({ label, href }) => `${label} ${href}`)).toEqual(expected);
   });

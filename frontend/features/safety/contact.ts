@@ -51,12 +51,20 @@ export interface ContactAction {
   readonly href: string;
 }
 
-/** Everything that a tap can do with a contact, in its order; empty when it is in words only. */
-export const contactActions = (contact: string): ContactAction[] =>
-  contactParts(contact).flatMap(({ text, href }) => {
+/** Words before a number say when it is right: such a contact is to be read. */
+const IN_WORDS = /^(?!text\b|call or text\b|www\.|https?:)\p{L}/iu;
+/** `192 (ambulance)`: what the number is for. */
+const PURPOSE = /^ \(([^)]+)\)/;
+
+/** Everything that a tap can do with a contact, in its order; empty when it is in words. */
+export const contactActions = (contact: string): ContactAction[] => {
+  if (IN_WORDS.test(contact)) return [];
+  return contactParts(contact).flatMap(({ text, href }, index, parts) => {
     if (href === undefined) return [];
     if (href.startsWith('http')) return [{ label: `Open ${text}`, href }];
     if (href.startsWith('sms:')) return [{ label: contact, href }];
-    const call = { label: `Call ${text}`, href };
+    const purpose = PURPOSE.exec(parts[index + 1]?.text ?? '')?.[1];
+    const call = { label: purpose === undefined ? `Call ${text}` : `Call ${text} (${purpose})`, href };
     return CALL_OR_TEXT.test(contact) ? [call, { label: `Text ${text}`, href: smsHref(text, contact) }] : [call];
   });
+};

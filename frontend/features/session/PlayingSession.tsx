@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useDraftSafety } from '@/features/draft/draftSafety';
+import { HelpButton } from '@/features/safety/HelpButton';
 import { HelpCard } from '@/features/safety/HelpCard';
+import { isEmergency } from '@/features/safety/urgency';
 import { Ground } from '@/ui/Ground';
 import { COLUMN_WIDTH, space } from '@/ui/tokens';
 import { EndDialog } from './EndDialog';
@@ -31,8 +33,9 @@ const useSessionKeys = (isActive: boolean, askToEnd: () => void): void => {
 
 const SessionHelp = () => {
   const safety = useSession((session) => session.safety);
-  const wasShown = useDraftSafety() !== null;
-  return <HelpCard safety={safety} startsFolded={wasShown} />;
+  const shown = useDraftSafety();
+  const wasShown = shown !== null && (shown.level === 'crisis' || shown.level === safety?.level);
+  return <HelpCard safety={safety} startsFolded={wasShown && !isEmergency(safety)} />;
 };
 
 interface HeardProps {
@@ -49,9 +52,14 @@ const Heard = ({ isHidden, isEnding, onEnd }: HeardProps) => {
   return (
     <ScrollView style={styles.scroll} contentContainerStyle={styles.content}>
       <SessionHelp />
-      <Fading isFaded={isHidden}>
-        <SessionTop onEnd={hasFailed ? undefined : onEnd} isQuiet={hasHelp} />
-      </Fading>
+      <View style={styles.top}>
+        <View style={styles.title}>
+          <Fading isFaded={isHidden}>
+            <SessionTop onEnd={hasFailed ? undefined : onEnd} isQuiet={hasHelp} />
+          </Fading>
+        </View>
+        <HelpButton />
+      </View>
       <SessionShape />
       <SessionStatus isEnding={isEnding} />
       {hasFailed ? <SessionProblem problem={state.problem} /> : null}
@@ -116,6 +124,8 @@ export const PlayingSession = () => {
 const styles = StyleSheet.create({
   screen: { flex: 1, alignItems: 'center' },
   scroll: { flex: 1, width: '100%' },
+  top: { flexDirection: 'row', alignItems: 'center' },
+  title: { flex: 1 },
   content: {
     flexGrow: 1,
     alignSelf: 'center',

@@ -1,4 +1,6 @@
 import { useRouter } from 'expo-router';
+import { HelpCard } from '@/features/safety/HelpCard';
+import { TopBar } from '@/features/safety/TopBar';
 import { Button } from '@/ui/Button';
 import { Horizon } from '@/ui/illustrations/Horizon';
 import { Screen } from '@/ui/Screen';
@@ -16,6 +18,7 @@ export const ResumeOffer = ({ session }: { readonly session: RememberedSession }
   return (
     <Screen
       isCentered
+      top={<TopBar />}
       backdrop={<Horizon />}
       bottom={
         <>
@@ -35,6 +38,7 @@ export const ResumeOffer = ({ session }: { readonly session: RememberedSession }
         </>
       }
     >
+      <HelpCard safety={session.safety} />
       <View style={styles.offer}>
         <Text level={1} type="display" center>
           {title ?? 'Your session'}

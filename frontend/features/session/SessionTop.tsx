@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { HelpButton } from '@/features/safety/HelpButton';
 import { bringForward } from '@/ui/bringForward';
 import { IconButton } from '@/ui/IconButton';
 import { Text } from '@/ui/Text';
@@ -32,9 +31,6 @@ export const SessionTop = ({ onEnd, isQuiet }: SessionTopProps) => {
         <Text level={1} type="heading" color="inkSoft" center>
           {title ?? 'Your session'}
         </Text>
-      </View>
-      <View style={styles.side}>
-        <HelpButton />
       </View>
     </View>
   );

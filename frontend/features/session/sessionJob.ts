@@ -1,5 +1,6 @@
 import type { JobAccepted, JobId, JobView, Safety } from '@float/contract';
 import { ApiError } from '@float/contract/client';
+import { mostUrgent } from '@/features/safety/urgency';
 import type { Clock } from './clock';
 import { followJob } from './followJob';
 import type { SessionApi } from './sessionApi';
@@ -91,8 +92,8 @@ export class SessionJob {
 
   /** Help that was shown stays, whatever the server says later. */
   get safety(): Safety | null | undefined {
-    const { safety } = this.#view ?? this.#accepted ?? {};
-    return safety ?? this.wish?.safety ?? this.#origin.safety ?? safety;
+    const seen = [this.#origin.safety, this.wish?.safety, this.#accepted?.safety, this.#view?.safety];
+    return seen.every((safety) => safety === undefined) ? undefined : mostUrgent(seen);
   }
 
   /** The same once more; another with the same wish when this one could not be made. */
@@ -104,7 +105,8 @@ export class SessionJob {
 
   /** Another with the same wish; undefined when that is not known. */
   another(): SessionJob | undefined {
-    return this.wish && new SessionJob(this.#parts, { wish: this.wish, isAccepted: false });
+    const { wish, safety } = this;
+    return wish && new SessionJob(this.#parts, { wish, safety, isAccepted: false });
   }
 
   /**

@@ -9,7 +9,7 @@ const rememberedSchema = z.object({
   durationSeconds: z.number().min(0),
   title: z.string().optional(),
   /** The help that was shown with it; nothing of what the person wrote. */
-  safety: safetyOrNullSchema.optional(),
+  safety: safetyOrNullSchema.optional().catch(undefined),
   /** It played from a file of this device. */
   isKept: z.boolean().optional(),
 });

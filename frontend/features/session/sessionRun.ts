@@ -1,4 +1,4 @@
-import type { Feeling } from '@float/contract';
+import type { Feeling, Safety, SafetyKind } from '@float/contract';
 import { ApiError, isDefiniteRefusal } from '@float/contract/client';
 import { describeProblem, type Problem } from '@/api/problems';
 import type { PlayerFailure, PlayerPort, PlayerReport } from '@/player/playerProtocol';
@@ -47,6 +47,11 @@ const EDGE_SECONDS = 3;
 
 /** A session is this much longer or shorter than what was asked for, at most. */
 const LENGTH_TOLERANCE_SECONDS = 15;
+
+/** Whoever else uses the device must not find that somebody has spoken of them. */
+const TO_BE_HIDDEN: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'neglect', 'exploitation']);
+
+const isToBeHidden = ({ kind }: Safety): boolean => TO_BE_HIDDEN.has(kind);
 
 const isSame = (one: SpokenWords, other: SpokenWords): boolean =>
   one.current === other.current && one.previous === other.previous && one.isSpeaking === other.isSpeaking;
@@ -123,7 +128,7 @@ export class SessionRun {
   remembered(): Remembered {
     const { job, isKept } = this;
     const at = { positionSeconds: this.position.seconds(), durationSeconds: this.#totalSeconds };
-    const help = job.safety ? { safety: job.safety } : {};
+    const help = job.safety && !isToBeHidden(job.safety) ? { safety: job.safety } : {};
     return { jobId: job.id, ...at, ...help, title: job.title ?? undefined, ...(isKept ? { isKept } : {}) };
   }
 

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { feelingOf, useDraft } from '@/features/draft/draftStore';
 import { useBegin } from '@/features/draft/useBegin';
+import { useDraftSafety } from '@/features/draft/draftSafety';
+import { HelpCard } from '@/features/safety/HelpCard';
 import { TopBar } from '@/features/safety/TopBar';
 import { BackButton } from '@/ui/BackButton';
 import { Button } from '@/ui/Button';
@@ -58,6 +60,7 @@ export const ShapeScreen = () => {
   const queries = useQueryClient();
   const isOnline = useIsOnline();
   const feeling = useDraft(({ feelings }) => feelingOf(feelings));
+  const safety = useDraftSafety();
   const preview = usePreview(() => {
     void queries.invalidateQueries({ queryKey: ['music'] });
     void queries.invalidateQueries({ queryKey: ['voices'] });
@@ -76,6 +79,7 @@ export const ShapeScreen = () => {
         }
         bottom={<Bottom onLeave={preview.stop} />}
       >
+        <HelpCard safety={safety} />
         <View style={styles.parts}>
           <Text level={1} type="title">
             Shape your session

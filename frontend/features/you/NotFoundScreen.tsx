@@ -1,5 +1,6 @@
 import { useRouter } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
+import { TopBar } from '@/features/safety/TopBar';
 import { Button } from '@/ui/Button';
 import { Screen } from '@/ui/Screen';
 import { Text } from '@/ui/Text';
@@ -9,7 +10,7 @@ import { space } from '@/ui/tokens';
 export const NotFoundScreen = () => {
   const router = useRouter();
   return (
-    <Screen isCentered>
+    <Screen isCentered top={<TopBar />}>
       <View style={styles.content}>
         <Text level={1} type="title" center>
           There is nothing here

@@ -4,6 +4,7 @@ import { ActivityIndicator, StyleSheet, View } from 'react-native';
 import type { Problem } from '@/api/problems';
 import { completeSignIn } from '@/identity/signIn';
 import { describeSignIn } from '@/identity/signInProblem';
+import { TopBar } from '@/features/safety/TopBar';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Screen } from '@/ui/Screen';
@@ -36,7 +37,7 @@ export const SignedInScreen = () => {
   });
   const problem = useCompletion(goOn);
   return (
-    <Screen isCentered>
+    <Screen isCentered top={<TopBar />}>
       <View style={styles.content}>
         {problem === undefined ? (
           <View role="status" style={styles.waiting}>

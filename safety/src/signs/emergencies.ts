@@ -1,15 +1,20 @@
 import { emergencySigns, type SignGroup } from '../sign.ts';
 
 const JUST = '(just|already|now|tonight)';
+/** Not "meds": "I took all my meds" is what people do who are doing well. */
+const PILLS = '(pills|tablets|paracetamol|tylenol|ibuprofen|aspirin|xanax|antidepressants|opioids|insulin)';
+const POISON = '(bleach|antifreeze|weedkiller|rat poison|drain cleaner)';
+const HERE = '(.|now|and|on|in)';
 
 /** A life at risk at this moment, in the plainest words; each also stands among the phrases of its kind. */
 export const emergencyHelpSigns: readonly SignGroup[] = [
   // An act already done
   emergencySigns('suicide', [
-    `i [have|had] [${JUST}] (took|taken|swallowed) [${JUST}] (all|too many|a lot|a bunch|a handful|loads|a whole bottle|the whole bottle) [of] [my|the|his|her|sleeping] {drug}`,
-    `i [have] [${JUST}] overdosed`,
+    `i [have|had] [${JUST}] (took|taken|swallowed) [${JUST}] all [of] [my|the|his|her] [sleeping] ${PILLS}`,
+    `i [have|had] [${JUST}] (took|taken|swallowed) [${JUST}] (too many|a lot of|a bunch of|a handful of|loads of|a whole bottle of|the whole bottle of|{many}) [my|the|his|her|sleeping] ${PILLS}`,
+    `i [have] [${JUST}] (overdosed|taken an overdose|took an overdose)`,
     `i [have] [${JUST}] (cut|slit|slashed) my (wrist|wrists|throat) [open]`,
-    'i [have] (drank|drunk|swallowed) [some|the] (bleach|antifreeze|weedkiller|rat poison|drain cleaner)',
+    `i [have] [${JUST}] (drank|drunk|swallowed|taken|took) [some|the] ${POISON}`,
   ]),
   // Heart, stroke, breath
   emergencySigns('medical', [
@@ -17,16 +22,18 @@ export const emergencyHelpSigns: readonly SignGroup[] = [
     '(crushing|severe) chest (pain|pains)',
     '(chest|heart) (pain|pains|hurts) .. (arm|jaw|numb|faint|sweating)',
     '(face|one side|half of my face) .. (drooping|droops)',
-    '(throat|tongue) .. (swelling|closing|closes|swells)',
+    '(throat|tongue) .. (swelling|closing|swollen) .. (breathe|swallow|nuts|peanut|peanuts|sting|stung|allerg*)',
+    '(can not|not) breathe .. (lips|blue|choking|allerg*|swell*|inhaler)',
+    'i am choking on (food|my food|something)',
     '(bleeding|blood) .. (will not|does not|not) stop*',
   ]),
   emergencySigns(
     'medical',
     [
       '({person}|someone|the baby|a man|a woman) .. (not|stopped) breathing',
-      '({person}|someone) .. (is|are) (unconscious|unresponsive)',
+      `({person}|someone) .. (is|are) (unconscious|unresponsive) ${HERE}`,
       '({person}|someone) .. having a (heart attack|stroke|seizure)',
-      '({person}|someone) .. (will not|does not|can not) wake up',
+      `({person}|someone) .. (will not|can not) wake up ${HERE}`,
       '({person}|someone) .. (overdosed|swallowed (bleach|poison|pills))',
     ],
     'other',
