@@ -9,6 +9,8 @@ const LENGTHS = [200, 1_000, 3_000, 9_900];
 const BEGINNINGS = ['', 'I went home because I am so sad. ', 'My friend told me that ', '¿', '(', '"'];
 /** Every so many texts also ask for a session; it is erased at once, so that making it does not cost the measured time. */
 const SESSION_EVERY = 20;
+/** Requests of each kind that are the reference. */
+const ORDINARY = 60;
 /** Node's histogram counts from one look to the next, and looks every so often (prom-client). */
 const RESOLUTION_MS = 10;
 
@@ -30,6 +32,14 @@ export const hostileTexts = async (): Promise<Figure[]> => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     quietLag.push(await lagMs(float.url));
   }
+  // The reference: what a request holds the loop for by itself, whatever is in it.
+  const [ordinaryTextLag, ordinarySessionLag]: number[][] = [[], []];
+  for (let look = 0; look < ORDINARY; look++) {
+    await post(float.url, person, { inference_type: 'summary', prompt: 'I feel a little tired after a long week.' });
+    ordinaryTextLag?.push(await lagMs(float.url));
+    await askAndErase(float.url, person, 'I feel a little tired after a long week.');
+    ordinarySessionLag?.push(await lagMs(float.url));
+  }
   const [requestMs, summaryLag, sessionLag]: number[][] = [[], [], []];
   for (const [index, text] of texts.entries()) {
     const startedAtMs = performance.now();
@@ -42,6 +52,8 @@ export const hostileTexts = async (): Promise<Figure[]> => {
   }
   return [
     { name: 'event loop held, quiet', unit: 'ms', values: quietLag },
+    { name: 'event loop held by an ordinary text', unit: 'ms', values: ordinaryTextLag ?? [] },
+    { name: 'event loop held by an ordinary session', unit: 'ms', values: ordinarySessionLag ?? [] },
     { name: 'hostile text named', unit: 'ms', values: requestMs ?? [] },
     { name: 'event loop held by a hostile text', unit: 'ms', values: summaryLag ?? [], promise: '≤ 50' },
     { name: 'event loop held by a hostile session', unit: 'ms', values: sessionLag ?? [], promise: '≤ 50' },
