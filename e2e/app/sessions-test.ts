@@ -27,7 +27,10 @@ describe.concurrent('a session', () => {
     await app.makeSessionsOf(1);
     await app.listen();
     // Its name may come after the first sound.
-    const title = await app.heading(/^(?!Your session$)./).first().innerText();
+    const title = await app
+      .heading(/^(?!Your session$)./)
+      .first()
+      .innerText();
     await app.reachAfter();
     expect(await sound.stalls()).toEqual([]);
     await page.getByRole('radio', { name: 'Lighter' }).click();
