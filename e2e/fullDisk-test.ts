@@ -62,6 +62,7 @@ describe.skipIf(problem !== undefined)(`a server on a full disk${problem === und
       ...{ code: 'STORAGE_FULL', status: 507, retriable: true, retryAfterSeconds: 300 },
       message: expect.stringContaining('not enough space left') as string,
     });
+    // 14 MB on the disk, and the pages that are free within the database.
     expect(await metric('float_storage_free_bytes')).toBeLessThan(20 * MEGABYTE);
 
     disk.fillUpTo(0);

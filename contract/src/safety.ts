@@ -1,4 +1,4 @@
-import { safetyKinds, safetyLevels } from '@float/safety/kinds';
+import { safetyKinds, safetyLevels } from '@float/safety/wire';
 import { z } from 'zod';
 
 export const safetyLevelSchema = z.enum(safetyLevels);
@@ -31,5 +31,5 @@ export const safetySchema = z
 
 /** Null: nothing speaks of danger. A union, because the description of a nullable reference would refuse null. */
 export const safetyOrNullSchema = z.union([safetySchema, z.null()]);
-export type { Safety, SafetyKind, SafetyLevel, SafetyResource } from '@float/safety/kinds';
-export { safetyKinds, safetyLevels } from '@float/safety/kinds';
+export type { Safety, SafetyKind, SafetyLevel, SafetyResource } from '@float/safety/wire';
+export { safetyKinds, safetyLevels } from '@float/safety/wire';

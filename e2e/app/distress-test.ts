@@ -91,14 +91,21 @@ describe('somebody in distress', () => {
 
   it('finds help on every screen with one tap, also without a connection', async () => {
     await using app = await served.open();
-    await app.words.waitFor();
-    await app.context.setOffline(true);
+    const { page, context } = app;
+    const open = async (): Promise<void> => {
+      await app.button('Help: someone to talk to').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('link', { name: /^Call 988/ }).waitFor();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    for (const path of ['/library', '/you', '/shape', '/nothing-here', '/']) {
+      await page.goto(`${served.float.url}${path}`);
+      await open();
+    }
+    await context.setOffline(true);
     app.watch.expect(...OFFLINE);
-    await app.button('Help: someone to talk to').click();
-    await app.page
-      .getByRole('dialog')
-      .getByRole('link', { name: /^Call 988/ })
-      .waitFor();
+    await open();
   });
 
   it('sees it in a session for words that nobody has named', async () => {

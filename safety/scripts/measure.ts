@@ -4,14 +4,14 @@
  *     node safety/scripts/measure.ts                     figures of both parts
  *     node safety/scripts/measure.ts --part tuned        figures of one part
  *     node safety/scripts/measure.ts --long              also inside 60, 120 and 300 words of everyday text
- *     node safety/scripts/measure.ts --missed means      tuned sentences of a file that are missed or taken wrongly
+ *     node safety/scripts/measure.ts --missed means      tuned sentences of a file that are missed or misclassified
  *
  * Of the held-out part only figures are ever printed.
  */
 import { parseArgs } from 'node:util';
 import { type CorpusPart, type CorpusSentence, embed, readCorpus, readEveryday } from '../src/corpus.ts';
 import { findSigns } from '../src/findSigns.ts';
-import { safetyKinds } from '../src/safety.ts';
+import { safetyKinds } from '../src/wire.ts';
 
 const { values } = parseArgs({
   options: { missed: { type: 'string' }, part: { type: 'string' }, long: { type: 'boolean', default: false } },

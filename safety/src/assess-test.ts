@@ -5,7 +5,7 @@ import { findSigns } from './findSigns.ts';
 import { helpLines } from './helpLines.ts';
 import { labelled } from './labelled.ts';
 import { messageFor } from './messages.ts';
-import { safetyKinds } from './safety.ts';
+import { safetyKinds } from './wire.ts';
 
 const regions = [
   ...['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'AT', 'CH', 'FR'],

@@ -1,7 +1,7 @@
 import { findSigns, moreUrgent } from './findSigns.ts';
 import { directories, emergencyLine, helpLines } from './helpLines.ts';
 import { messageFor } from './messages.ts';
-import type { Safety, SafetyKind, SafetyResource } from './safety.ts';
+import type { Safety, SafetyKind, SafetyResource } from './wire.ts';
 import type { Sign } from './sign.ts';
 
 /** What a client needs to know where help is. */
@@ -15,7 +15,7 @@ const linesForAny = (kinds: readonly SafetyKind[], region: string | undefined): 
     .filter((line) => line.region === region && kinds.some((kind) => line.kinds.includes(kind)))
     .map(({ kinds: _kinds, ...resource }) => resource);
 
-/** Kinds without lines of their own yet: those whose people know it best. */
+/** For kinds without lines of their own: the kind whose lines fit best. */
 const nearestKind: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = {
   stalking: 'abuse',
   neglect: 'abuse',

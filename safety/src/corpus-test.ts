@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus, readEveryday } from './corpus.ts';
-import { safetyKinds } from './safety.ts';
+import { safetyKinds } from './wire.ts';
 
 const tuned = readCorpus('tuned', safetyKinds);
 const heldOut = readCorpus('held-out', safetyKinds);

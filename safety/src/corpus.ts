@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SafetyKind } from './safety.ts';
+import type { SafetyKind } from './wire.ts';
 
 /** For tests and scripts: the sentences by which recognition is measured (corpus/README.md). */
 
@@ -22,11 +22,25 @@ export type CorpusPart = 'tuned' | 'held-out';
 
 /** What each English file is about. */
 const kindOfFile: Readonly<Record<string, SafetyKind>> = {
-  ...{ means: 'suicide', preparation: 'suicide', act_done: 'suicide', plain: 'suicide' },
-  ...{ passive: 'suicide', burden: 'suicide', slang: 'suicide', self_harm: 'self_harm' },
-  ...{ coercion: 'abuse', stalking: 'stalking', neglect: 'neglect', exploitation: 'exploitation' },
-  ...{ assault: 'assault', violence: 'violence', eating: 'eating', psychosis: 'psychosis' },
-  ...{ perinatal: 'perinatal', relapse: 'substance', medical: 'medical' },
+  means: 'suicide',
+  preparation: 'suicide',
+  act_done: 'suicide',
+  plain: 'suicide',
+  passive: 'suicide',
+  burden: 'suicide',
+  slang: 'suicide',
+  self_harm: 'self_harm',
+  coercion: 'abuse',
+  stalking: 'stalking',
+  neglect: 'neglect',
+  exploitation: 'exploitation',
+  assault: 'assault',
+  violence: 'violence',
+  eating: 'eating',
+  psychosis: 'psychosis',
+  perinatal: 'perinatal',
+  relapse: 'substance',
+  medical: 'medical',
 };
 
 const oneOf = <Value extends string>(values: readonly Value[], found: string | undefined, where: string): Value => {

@@ -1,4 +1,4 @@
-import { safetyKinds } from './safety.ts';
+import { safetyKinds } from './wire.ts';
 import { expandEnglish, foldText, splitApostrophes } from './normalize.ts';
 import { compileGroups, compilePhrases, type PhraseGroups, type PhraseMatch } from './phrase.ts';
 import type { Sign, SignGroup } from './sign.ts';

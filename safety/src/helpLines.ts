@@ -1,4 +1,4 @@
-import type { SafetyKind, SafetyResource } from './safety.ts';
+import type { SafetyKind, SafetyResource } from './wire.ts';
 
 /** A help-line that can be relied on in one region. */
 export interface HelpLine extends SafetyResource {

@@ -3,5 +3,5 @@ export * from './assess.ts';
 export * from './findSigns.ts';
 export * from './helpLines.ts';
 export * from './region.ts';
-export * from './safety.ts';
+export * from './wire.ts';
 export type { About, Language, Sign } from './sign.ts';

@@ -1,4 +1,4 @@
-import type { SafetyKind, SafetyLevel } from './safety.ts';
+import type { SafetyKind, SafetyLevel } from './wire.ts';
 
 /**
  * Sentences of our own, written before any phrase of this folder, by which recognition is measured (docs/safety.md).

@@ -1,4 +1,4 @@
-import type { SafetyKind, SafetyLevel } from './safety.ts';
+import type { SafetyKind, SafetyLevel } from './wire.ts';
 import type { About, Language, Sign } from './sign.ts';
 
 /**
@@ -27,7 +27,7 @@ const own: Readonly<Record<SafetyKind, string>> = {
   medical:
     'This may need medical help, and an app cannot judge it. If you are not sure, call the emergency number: that is what it is for.',
   neglect:
-    'Everyone has a right to food, care and to be treated with respect, and you do too. What you describe is not your fault. The people below listen, and can tell you what is possible and what you want to decide yourself.',
+    'Everyone has a right to food, care and to be treated with respect, and you do too. What you describe is not your fault. The people below listen and can tell you what is possible; what happens next is up to you.',
   exploitation:
     'What is being done to you is wrong, it happens to many people, and it is not your fault. You do not have to pay, send anything or answer. Keep what they sent, and talk to one of the people below: they know what to do.',
   eating:

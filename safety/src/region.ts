@@ -3,7 +3,16 @@
  * number that does not answer is worse than a directory.
  */
 const homeOf: Readonly<Record<string, string>> = {
-  ...{ de: 'DE', fr: 'FR', it: 'IT', nl: 'NL', ja: 'JP', ko: 'KR', sv: 'SE', fi: 'FI', pl: 'PL', hi: 'IN' },
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  nl: 'NL',
+  ja: 'JP',
+  ko: 'KR',
+  sv: 'SE',
+  fi: 'FI',
+  pl: 'PL',
+  hi: 'IN',
 };
 
 /** Language, perhaps a script, perhaps a region. Not `Intl.Locale`, which Hermes does not have. */

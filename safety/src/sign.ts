@@ -1,4 +1,4 @@
-import { safetyKinds, type SafetyKind, type SafetyLevel } from './safety.ts';
+import { safetyKinds, type SafetyKind, type SafetyLevel } from './wire.ts';
 
 /** Whom a text is about: the writer, someone the writer worries about, or someone whom the writer lost. */
 export type About = 'self' | 'other' | 'loss';

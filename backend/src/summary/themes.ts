@@ -1,4 +1,5 @@
-import { compilePhrases, expandEnglish, foldText } from '@float/safety/phrases';
+import { expandEnglish, foldText } from '@float/safety/normalize';
+import { compilePhrases } from '@float/safety/phrase';
 
 /** What a text is about, beside the feeling. */
 export interface Theme {

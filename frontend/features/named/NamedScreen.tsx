@@ -9,7 +9,6 @@ import { useBegin } from '@/features/draft/useBegin';
 import { HelpCard } from '@/features/safety/HelpCard';
 import { isEmergency } from '@/features/safety/urgency';
 import { TopBar } from '@/features/safety/TopBar';
-import { BackButton } from '@/ui/BackButton';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Screen } from '@/ui/Screen';
@@ -144,11 +143,7 @@ export const NamedScreen = () => {
   return (
     <FeelingColors feeling={isNaming ? undefined : current?.feeling}>
       <Screen
-        top={
-          <TopBar>
-            <BackButton onPress={goBack} />
-          </TopBar>
-        }
+        top={<TopBar onBack={goBack} />}
         bottom={isCrisis ? <BeginAfterHelp safety={safety} /> : <BeginPart hasFailed={naming.step === 'failed'} />}
         isCentered={safety === null}
       >

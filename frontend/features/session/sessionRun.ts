@@ -48,10 +48,10 @@ const EDGE_SECONDS = 3;
 /** A session is this much longer or shorter than what was asked for, at most. */
 const LENGTH_TOLERANCE_SECONDS = 15;
 
-/** Whoever else uses the device must not find that somebody has spoken of them. */
-const TO_BE_HIDDEN: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'neglect', 'exploitation']);
+/** Kinds that are not stored: another person who uses the device may be the one whom the text is about. */
+const UNSTORED_KINDS: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'neglect', 'exploitation']);
 
-const isToBeHidden = ({ kind }: Safety): boolean => TO_BE_HIDDEN.has(kind);
+const isStored = ({ kind }: Safety): boolean => !UNSTORED_KINDS.has(kind);
 
 const isSame = (one: SpokenWords, other: SpokenWords): boolean =>
   one.current === other.current && one.previous === other.previous && one.isSpeaking === other.isSpeaking;
@@ -128,7 +128,7 @@ export class SessionRun {
   remembered(): Remembered {
     const { job, isKept } = this;
     const at = { positionSeconds: this.position.seconds(), durationSeconds: this.#totalSeconds };
-    const help = job.safety && !isToBeHidden(job.safety) ? { safety: job.safety } : {};
+    const help = job.safety && isStored(job.safety) ? { safety: job.safety } : {};
     return { jobId: job.id, ...at, ...help, title: job.title ?? undefined, ...(isKept ? { isKept } : {}) };
   }
 

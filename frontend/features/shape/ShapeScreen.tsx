@@ -7,7 +7,6 @@ import { useBegin } from '@/features/draft/useBegin';
 import { useDraftSafety } from '@/features/draft/draftSafety';
 import { HelpCard } from '@/features/safety/HelpCard';
 import { TopBar } from '@/features/safety/TopBar';
-import { BackButton } from '@/ui/BackButton';
 import { Button } from '@/ui/Button';
 import { Screen } from '@/ui/Screen';
 import { Text } from '@/ui/Text';
@@ -71,14 +70,7 @@ export const ShapeScreen = () => {
   };
   return (
     <FeelingColors feeling={feeling}>
-      <Screen
-        top={
-          <TopBar>
-            <BackButton onPress={goBack} />
-          </TopBar>
-        }
-        bottom={<Bottom onLeave={preview.stop} />}
-      >
+      <Screen top={<TopBar onBack={goBack} />} bottom={<Bottom onLeave={preview.stop} />}>
         <HelpCard safety={safety} />
         <View style={styles.parts}>
           <Text level={1} type="title">

@@ -2,7 +2,6 @@ import { useRouter } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { HelpLines } from '@/features/safety/HelpLines';
 import { TopBar } from '@/features/safety/TopBar';
-import { BackButton } from '@/ui/BackButton';
 import { Screen } from '@/ui/Screen';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
@@ -16,21 +15,11 @@ import { YourData } from './YourData';
 
 const Top = () => {
   const router = useRouter();
-  return (
-    <TopBar>
-      <View style={styles.top}>
-        <BackButton
-          onPress={() => {
-            if (router.canGoBack()) router.back();
-            else router.replace('/');
-          }}
-        />
-        <Text level={1} type="title">
-          You
-        </Text>
-      </View>
-    </TopBar>
-  );
+  const goBack = () => {
+    if (router.canGoBack()) router.back();
+    else router.replace('/');
+  };
+  return <TopBar title="You" onBack={goBack} />;
 };
 
 /** Who you are here, what you like, and what becomes of what you said. */
@@ -68,6 +57,5 @@ export const YouScreen = () => {
 };
 
 const styles = StyleSheet.create({
-  top: { flexDirection: 'row', alignItems: 'center', gap: space.s },
   parts: { gap: space.xxxl },
 });
