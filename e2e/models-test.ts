@@ -51,8 +51,6 @@ describe('a session by models of a vendor', () => {
     const log = await logOf(site, listener, job);
     expect(new Set(log.utterances.map(({ voice }) => voice))).toEqual(new Set(['coral']));
     expect(log.utterances.at(-1)?.section).toBe('return');
-    // The lead-in is six seconds: the first words were there in time.
-    expect(log.utterances[0]!.start_sample).toBeLessThan(6.5 * 48_000);
     const speech = site.vendor.ledger.filter(({ kind, text }) => kind === 'speech' && text !== PREVIEW_SENTENCE);
     expect(speech).toHaveLength(new Set(speech.map(({ text }) => text)).size);
     expect(speech.length).toBeGreaterThanOrEqual(log.utterances.length);

@@ -30,7 +30,7 @@ export interface EraseParts {
  * An erasure that is cut short is found again after this time: it has either marked a tombstone by then, or will never
  * do so. By then no late write for an erased job can come either, unless leases are longer than a minute.
  */
-const ERASURE_CHECK_MS = 2 * 60 * 1000;
+export const ERASURE_CHECK_MS = 2 * 60 * 1000;
 
 /**
  * Erases a job, running or not: from the first swap on there is none for anybody. The sweeper deletes once more what a

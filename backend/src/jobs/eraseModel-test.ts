@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeSession } from '../download/downloadFixture.ts';
 import { FRAME_BYTES } from '../meditation/segmenter/segmentPlan.ts';
 import { downloadsPrefix, transcriptKey } from '../storage/keys.ts';
+import { ERASURE_CHECK_MS } from './erase.ts';
 import { progress } from './jobsFixture.ts';
 import type { Service } from './serviceFixture.ts';
 import {
   completeJob,
   holderOf,
-  LEASE_MS,
   newUser,
   openService,
   requestOf,
@@ -167,6 +167,18 @@ describe.each(testStores)(
     });
     afterAll(() => service[Symbol.asyncDispose]());
 
+    it('finds a late write for a session that had ended and been moved before its person was erased', async () => {
+      const user = newUser();
+      const job = await startJob(service, user);
+      await completeJob(service, user, job);
+      await service.sweep(user);
+      await service.jobs.eraseUser(user);
+      await service.store.put(transcriptKey(user, job), Buffer.from('late'));
+      service.advance(ERASURE_CHECK_MS + 1_000);
+      await service.sweep(user);
+      expect((await service.keysOf(user)).filter((key) => !key.startsWith('active/'))).toEqual([]);
+    });
+
     it('has one outcome; nothing erased comes back, and its text is in no byte that is kept', async () => {
       const commands = fc.commands([anyCommand, anyRace], { maxCommands: 14 });
       await fc.assert(
@@ -181,7 +193,8 @@ describe.each(testStores)(
           if (model.state !== 'erased') await service.jobs.erase(user, job);
           // The last write of a worker that has not heard.
           await service.store.put(transcriptKey(user, job), Buffer.from(secret));
-          service.advance(LEASE_MS + 61_000);
+          // A session that had long ended is looked at again when the erasure itself is checked.
+          service.advance(ERASURE_CHECK_MS + 1_000);
           await service.sweep(user);
           expect((await service.keysOf(user)).filter((key) => !key.startsWith('active/'))).toEqual([]);
           expect(await service.holds(secret)).toBe(false);
