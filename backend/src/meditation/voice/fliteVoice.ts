@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -65,14 +66,25 @@ class FliteThreads {
 
   /** Waits for a turn, and only then lets the time run: a long queue is no fault of the utterance. */
   async run(task: FliteTask, signal: AbortSignal): Promise<Uint8Array> {
-    using _turn = await this.#turns.take(signal);
+    const turn = await this.#turns.take(signal);
+    const speaking = this.#speak(task).finally(() => {
+      turn[Symbol.dispose]();
+    });
+    const cancelled = Promise.withResolvers<never>();
+    using _listener = addAbortListener(signal, () => {
+      cancelled.reject(signal.reason);
+    });
+    return await Promise.race([speaking, cancelled.promise]);
+  }
+
+  /** Always to the end: starting another thread would cost far more than the rest of an utterance. */
+  async #speak(task: FliteTask): Promise<Uint8Array> {
     // A pool that was destroyed would start a thread again.
     if (this.#isClosed) throw voiceFailed('The voice was shut down.', undefined);
     const deadline = AbortSignal.timeout(this.#timeoutMs(task.text));
     try {
-      return await this.#pool.run(task, { signal: AbortSignal.any([signal, deadline]) });
+      return await this.#pool.run(task, { signal: deadline });
     } catch (error) {
-      signal.throwIfAborted();
       throw voiceFailed(deadline.aborted ? 'The voice did not answer in time.' : 'The voice failed.', error);
     }
   }
@@ -113,7 +125,8 @@ const poolOf = (run: Run, close: () => Promise<void>): FlitePool => {
 
 /**
  * The embedded voice: flite, compiled to WebAssembly, in a pool of worker threads. A thread that hangs or dies fails
- * its utterance (`VOICE_FAILED`, retriable) and is replaced. Cancelling ends the thread that is at work.
+ * its utterance (`VOICE_FAILED`, retriable) and is replaced. A caller that cancels hears at once; its utterance is spoken
+ * to the end, and then dropped.
  * After disposal no thread is left; what was being spoken fails with `VOICE_FAILED`.
  *
  * @throws {FloatError} `VOICE_FAILED`: flite does not start here
