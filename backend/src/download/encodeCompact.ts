@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { addAbortListener } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { FloatError } from '../errors.ts';
 import { FRAME_BYTES, FRAME_SECONDS } from '../meditation/segmenter/segmentPlan.ts';
 import type { CompactRung } from './compactLadder.ts';
+import { startProcess } from '../processes/startProcess.ts';
 import { chooseRung } from './compactLadder.ts';
 
 /** Several times what the longest session takes; shorter than a request may. */
@@ -41,20 +41,15 @@ const runFfmpeg = async (
   signal: AbortSignal,
 ): Promise<Buffer> => {
   signal.throwIfAborted();
-  const ffmpeg = spawn(ffmpegPath, arguments_, {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: MAX_RUN_MS,
-    signal,
-    killSignal: 'SIGKILL',
-  });
+  const ffmpeg = startProcess(ffmpegPath, arguments_);
   // That the pipe broke is told by how ffmpeg ended.
   ffmpeg.stdin.on('error', () => undefined);
   ffmpeg.stdin.end(input);
-  const exit = once(ffmpeg, 'close').catch((cause: unknown) => {
-    signal.throwIfAborted();
-    throw new FloatError('FFMPEG_MISSING', 'ffmpeg could not be started', { cause });
-  });
-  const [output] = await Promise.all([buffer(ffmpeg.stdout), exit]);
-  if (ffmpeg.exitCode === 0) return output;
+  using _listener = addAbortListener(AbortSignal.any([signal, AbortSignal.timeout(MAX_RUN_MS)]), ffmpeg.kill);
+  const [output, { code, startFailure }] = await Promise.all([buffer(ffmpeg.stdout), ffmpeg.exit]);
+  signal.throwIfAborted();
+  if (startFailure !== undefined)
+    throw new FloatError('FFMPEG_MISSING', 'ffmpeg could not be started', { cause: startFailure });
+  if (code === 0) return output;
   throw new FloatError('ENCODER_FAILED', 'ffmpeg could not encode the session once more', { retriable: true });
 };

@@ -13,6 +13,7 @@ import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
 import { createFlitePool, createLazyFlitePool } from '../meditation/voice/fliteVoice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
+import { prewarmProcesses } from '../processes/startProcess.ts';
 import { openTextWork, type TextWork } from '../text/textWork.ts';
 import type { Budget } from '../vendors/budget.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
@@ -52,8 +53,8 @@ export const assembleStages = async (
   const poolOptions = voiceThreads === undefined ? {} : { threads: voiceThreads };
   const voices = isAwaited ? createLazyFlitePool(poolOptions) : await createFlitePool(poolOptions);
   const textWork = openTextWork({ log, practices, onGivenUp: metrics.textWorkGivenUp });
-  const ready = textWork.prewarm();
-  // A request in the first moments waits in line for the thread; a start waits for it like for the voices.
+  const ready = Promise.all([textWork.prewarm(), prewarmProcesses()]);
+  // A request in the first moments waits in line for the threads; a start waits for them like for the voices.
   if (!isAwaited) await ready;
   const library = libraryWriterOf(textWork);
   const lines = new ModelLines({ settings: config.models, metrics, budget });

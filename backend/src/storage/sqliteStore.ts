@@ -4,7 +4,9 @@ import type { ObjectKey, ObjectStore } from './objectStore.ts';
 import type { UrlSigner } from './signedUrls.ts';
 import type { StorageSpace } from './sqliteSpace.ts';
 import type { SqliteOperations, SqliteThreadData } from './sqliteThread.ts';
-import { createThreadCaller } from './threadCalls.ts';
+import { unpackFailure } from './threadFailure.ts';
+import { FloatError } from '../errors.ts';
+import { createThreadCaller } from '../threads/threadCalls.ts';
 
 export interface SqliteStoreOptions {
   /** The database file; made, with its folder, when it is not there. */
@@ -37,6 +39,9 @@ export const startSqliteThread = (data: SqliteThreadData): Worker =>
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
 
+const unavailable = (message: string, retriable: boolean, cause?: unknown): FloatError =>
+  new FloatError('STORAGE_UNAVAILABLE', `Storage is unavailable: ${message}.`, { retriable, cause });
+
 const checkKey = (key: ObjectKey): void => {
   // SQLite would store a lone surrogate as U+FFFD: another key than the one that was meant.
   if (key === '' || !key.isWellFormed()) throw new TypeError('an object key must be non-empty, well-formed text');
@@ -58,7 +63,11 @@ const checkKey = (key: ObjectKey): void => {
  */
 export const openSqliteStore = async (options: SqliteStoreOptions): Promise<SqliteStore> => {
   const { path, signer, busyTimeoutMs = BUSY_TIMEOUT_MS, reserve, startThread = startSqliteThread } = options;
-  const thread = createThreadCaller<SqliteOperations>(() => startThread({ path, busyTimeoutMs, reserve }));
+  const thread = createThreadCaller<SqliteOperations>({
+    startThread: () => startThread({ path, busyTimeoutMs, reserve }),
+    lost: unavailable,
+    unpackFailure,
+  });
   try {
     await thread.call('open', []);
   } catch (error) {

@@ -10,8 +10,8 @@ import { freePages, scrub } from './sqliteScrub.ts';
 import type { StorageSpace } from './sqliteSpace.ts';
 import { createSqliteSpace } from './sqliteSpace.ts';
 import { isStorageFull } from './storageFull.ts';
-import { packFailure } from './threadMessages.ts';
-import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
+import { packFailure } from './threadFailure.ts';
+import { answerCalls } from '../threads/answerCalls.ts';
 
 export interface SqliteThreadData {
   readonly path: string;
@@ -95,30 +95,5 @@ const createOperations = ({ path, busyTimeoutMs, reserve }: SqliteThreadData): S
   };
 };
 
-type Operation = (...input: readonly unknown[]) => unknown;
-
-const answer = (operations: SqliteOperations, { id, name, input }: ThreadRequest): ThreadResponse => {
-  // Only `createThreadCaller<SqliteOperations>` writes to this port, so name and input fit together.
-  const callable = operations as unknown as Readonly<Record<string, Operation>>;
-  try {
-    return { id, result: callable[name]?.(...input) };
-  } catch (error) {
-    return { id, failure: packFailure(toStorageError(error)) };
-  }
-};
-
-/** Contents go to the main side without a copy: nothing here reads them again. */
-const buffersOf = (response: ThreadResponse): ArrayBuffer[] => {
-  const result = 'result' in response ? response.result : undefined;
-  const bytes = typeof result === 'object' && result !== null && 'bytes' in result ? result.bytes : undefined;
-  return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
-};
-
-const port = parentPort;
-if (port !== null) {
-  const operations = createOperations(workerData as SqliteThreadData);
-  port.on('message', (request: ThreadRequest) => {
-    const response = answer(operations, request);
-    port.postMessage(response, buffersOf(response));
-  });
-}
+if (parentPort !== null)
+  answerCalls(createOperations(workerData as SqliteThreadData), (error) => packFailure(toStorageError(error)));

@@ -1,7 +1,7 @@
-import type { ChildProcessByStdio } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { FloatError } from '../../errors.ts';
+import type { ProcessExit } from '../../processes/processThread.ts';
+import { startProcess } from '../../processes/startProcess.ts';
 import type { StereoPcm16 } from '../pcm.ts';
 import { StallWatchdog } from './stallWatchdog.ts';
 import { wholeFrames } from './wholeFrames.ts';
@@ -26,8 +26,6 @@ export interface EncoderOptions {
 
 const DEFAULT_STALL_MS = 10_000;
 
-type Encoder = ChildProcessByStdio<Writable, Readable, Readable>;
-
 /**
  * Encodes PCM to MP3 with one ffmpeg process (ADR 009), which ends with this generator however that ends.
  *
@@ -42,10 +40,10 @@ export async function* encodeMp3(
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   signal.throwIfAborted();
-  const encoder = spawn(options.ffmpegPath, encoderArguments, { stdio: ['pipe', 'pipe', 'pipe'] });
-  const kill = () => void encoder.kill('SIGKILL');
+  const encoder = startProcess(options.ffmpegPath, encoderArguments);
+  const { kill } = encoder;
   const gone = new AbortController();
-  const exit = exitOf(encoder).finally(() => {
+  const exit = encoder.exit.then(assertEndedWell).finally(() => {
     gone.abort();
   });
   const watchdog = new StallWatchdog(options.stallMs ?? DEFAULT_STALL_MS, kill);
@@ -128,28 +126,14 @@ const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T |
     });
   });
 
-/** Resolves when ffmpeg ended well, rejects when it did not. */
-const exitOf = async (encoder: Encoder): Promise<void> => {
-  const lastWords = lastOutput(encoder.stderr);
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
-    encoder.once('error', (cause) => {
-      reject(new FloatError('FFMPEG_MISSING', 'ffmpeg cannot be started: install it or set FFMPEG_PATH', { cause }));
+const assertEndedWell = ({ code, signal, lastWords, startFailure }: ProcessExit): void => {
+  if (startFailure !== undefined)
+    throw new FloatError('FFMPEG_MISSING', 'ffmpeg cannot be started: install it or set FFMPEG_PATH', {
+      cause: startFailure,
     });
-    encoder.once('close', (exitCode: number | null, exitSignal: NodeJS.Signals | null) => {
-      resolve([exitCode, exitSignal]);
-    });
-  });
   if (code === 0) return;
   const how = signal === null ? `exit code ${String(code)}` : `signal ${signal}`;
-  throw new FloatError('ENCODER_FAILED', `ffmpeg ended with ${how}${lastWords()}`, { retriable: true });
-};
-
-const STDERR_KEPT_CHARACTERS = 300;
-
-const lastOutput = (stderr: Readable): (() => string) => {
-  let text = '';
-  stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    text = (text + chunk).slice(-STDERR_KEPT_CHARACTERS);
+  throw new FloatError('ENCODER_FAILED', `ffmpeg ended with ${how}${lastWords === '' ? '' : `: ${lastWords}`}`, {
+    retriable: true,
   });
-  return () => (text.trim() === '' ? '' : `: ${text.trim()}`);
 };

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { addAbortListener } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { FloatError } from '../../errors.ts';
+import { startProcess } from '../../processes/startProcess.ts';
 
 /** Oldest ffmpeg whose MP3 output was compared with ours, as [major, minor]. */
 export const MINIMUM_FFMPEG = [5, 1] as const;
 
 const PROBE_TIMEOUT_MS = 10_000;
-
-const run = promisify(execFile);
 
 /** The version in the first line of `ffmpeg -version`, such as [5, 1]; undefined for a build from a snapshot. */
 export const parseFfmpegVersion = (output: string): readonly [number, number] | undefined => {
@@ -39,12 +38,13 @@ const isOlder = ([major, minor]: readonly [number, number]): boolean =>
   major < MINIMUM_FFMPEG[0] || (major === MINIMUM_FFMPEG[0] && minor < MINIMUM_FFMPEG[1]);
 
 const probe = async (ffmpegPath: string, arguments_: readonly string[]): Promise<string> => {
-  try {
-    const { stdout } = await run(ffmpegPath, arguments_, { timeout: PROBE_TIMEOUT_MS, maxBuffer: 1 << 20 });
-    return stdout;
-  } catch (cause) {
-    throw new FloatError('FFMPEG_MISSING', `ffmpeg cannot be run as "${ffmpegPath}": install it or set FFMPEG_PATH`, {
-      cause,
-    });
-  }
+  const ffmpeg = startProcess(ffmpegPath, arguments_);
+  ffmpeg.stdin.on('error', () => undefined);
+  ffmpeg.stdin.end();
+  using _listener = addAbortListener(AbortSignal.timeout(PROBE_TIMEOUT_MS), ffmpeg.kill);
+  const [output, { code, lastWords, startFailure }] = await Promise.all([text(ffmpeg.stdout), ffmpeg.exit]);
+  if (code === 0) return output;
+  throw new FloatError('FFMPEG_MISSING', `ffmpeg cannot be run as "${ffmpegPath}": install it or set FFMPEG_PATH`, {
+    cause: startFailure ?? lastWords,
+  });
 };

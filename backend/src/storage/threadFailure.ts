@@ -3,17 +3,7 @@ import { PreconditionFailed } from './objectStore.ts';
 import type { ObjectKey } from './objectStore.ts';
 import { storageFull } from './storageFull.ts';
 
-/** One call of an operation of the thread. */
-export interface ThreadRequest {
-  readonly id: number;
-  readonly name: string;
-  readonly input: readonly unknown[];
-}
-
-export type ThreadResponse =
-  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly failure: ThreadFailure };
-
-/** An error as it travels between threads, where classes and their fields do not survive. */
+/** An error of the store as it travels between threads, where classes and their fields do not survive. */
 export type ThreadFailure =
   | {
       readonly type: 'storage';

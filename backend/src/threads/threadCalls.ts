@@ -1,6 +1,4 @@
 import type { Worker } from 'node:worker_threads';
-import { FloatError } from '../errors.ts';
-import { unpackFailure } from './threadMessages.ts';
 import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
 
 /** Calls that a thread answers; every thread has a `close`, its last call. */
@@ -11,14 +9,14 @@ export interface ThreadOperations {
 type Operation = (...input: never[]) => unknown;
 type OperationName<Operations> = keyof Operations & string;
 type Input<Value> = Value extends Operation ? Parameters<Value> : never;
-type Output<Value> = Value extends Operation ? ReturnType<Value> : never;
+type Output<Value> = Value extends Operation ? Awaited<ReturnType<Value>> : never;
 
-/** The main side of a thread: typed calls, answered in the order in which they were made. */
+/** The main side of a thread: typed calls, which the thread may answer in any order. */
 export interface ThreadCaller<Operations extends ThreadOperations> extends AsyncDisposable {
   /**
    * @param moved  buffers within `input` that go to the thread without a copy; the caller cannot use them any more
-   * @throws {FloatError} `STORAGE_UNAVAILABLE` when the thread died (retriable; the next call starts another) or the
-   *   caller is closed (not retriable); else what the operation threw
+   * @throws what the operation threw, or {@link ThreadCallerOptions.lost} when the thread died (the next call starts
+   *   another) or the caller is closed
    */
   call<Name extends OperationName<Operations>>(
     name: Name,
@@ -37,14 +35,24 @@ interface RunningThread {
   readonly pending: Map<number, PendingCall>;
 }
 
-const unavailable = (message: string, retriable: boolean, cause?: unknown): FloatError =>
-  new FloatError('STORAGE_UNAVAILABLE', `Storage is unavailable: ${message}.`, { retriable, cause });
+export interface ThreadCallerOptions {
+  /** Makes a thread that runs `answerCalls`. */
+  readonly startThread: () => Worker;
+  /** The error for a call that cannot be answered: the thread ended (retriable), or the caller is closed. */
+  readonly lost: (message: string, retriable: boolean, cause?: unknown) => Error;
+  /** The reverse of what the thread did to an error; default: it is passed on as it came. */
+  readonly unpackFailure?: (failure: never) => unknown;
+}
 
-const settle = ({ worker, pending }: RunningThread, response: ThreadResponse): void => {
+const settle = (
+  { worker, pending }: RunningThread,
+  response: ThreadResponse,
+  unpackFailure: (failure: never) => unknown,
+): void => {
   const call = pending.get(response.id);
   pending.delete(response.id);
   if (pending.size === 0) worker.unref();
-  if ('failure' in response) call?.reject(unpackFailure(response.failure));
+  if ('failure' in response) call?.reject(unpackFailure(response.failure as never));
   else call?.resolve(response.result);
 };
 
@@ -56,10 +64,10 @@ const send = ({ worker, pending }: RunningThread, request: ThreadRequest, moved:
     pending.set(request.id, { resolve, reject });
   });
 
-/** @param startThread  makes a thread whose messages are {@link ThreadRequest} in and {@link ThreadResponse} out */
 export const createThreadCaller = <Operations extends ThreadOperations>(
-  startThread: () => Worker,
+  options: ThreadCallerOptions,
 ): ThreadCaller<Operations> => {
+  const { startThread, lost, unpackFailure = (failure: unknown) => failure } = options;
   let running: RunningThread | undefined;
   let disposed: Promise<void> | undefined;
   let nextId = 0;
@@ -68,11 +76,11 @@ export const createThreadCaller = <Operations extends ThreadOperations>(
     const thread: RunningThread = { worker: startThread(), pending: new Map() };
     const bury = (cause: unknown): void => {
       if (running === thread) running = undefined;
-      for (const call of thread.pending.values()) call.reject(unavailable('its thread ended', true, cause));
+      for (const call of thread.pending.values()) call.reject(lost('its thread ended', true, cause));
       thread.pending.clear();
     };
     thread.worker.on('message', (response: ThreadResponse) => {
-      settle(thread, response);
+      settle(thread, response, unpackFailure);
     });
     thread.worker.on('error', bury);
     thread.worker.on('exit', (exitCode) => {
@@ -100,7 +108,7 @@ export const createThreadCaller = <Operations extends ThreadOperations>(
 
   return {
     async call(name, input, moved = []) {
-      if (disposed !== undefined) throw unavailable('it is closed', false);
+      if (disposed !== undefined) throw lost('it is closed', false);
       // The thread answers a call with its own operation's result: the one promise of its messages.
       return (await request(name, input, moved)) as Output<Operations[typeof name]>;
     },

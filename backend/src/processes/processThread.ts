@@ -1,0 +1,119 @@
+/** The thread that starts processes, and reads and writes their pipes. */
+import type { ChildProcessByStdio } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { answerCalls } from '../threads/answerCalls.ts';
+
+/** How a process ended, or that it could not be started. */
+export interface ProcessExit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The end of what it wrote to stderr. */
+  readonly lastWords: string;
+  /** Why it could not be started; undefined when it was. */
+  readonly startFailure: string | undefined;
+}
+
+/** What the thread does for the main side; `id` is the caller's name for a process. One that has ended takes nothing. */
+export interface ProcessOperations {
+  start(id: number, program: string, arguments_: readonly string[]): void;
+  /** Resolves when the process takes more. What it no longer takes is dropped: its exit tells. */
+  write(id: number, bytes: Uint8Array): Promise<void>;
+  /** The last of its input was written. */
+  end(id: number): void;
+  /** All that it has written since the last call, at least a byte; null at the end. */
+  read(id: number): Promise<Uint8Array | null>;
+  /** Resolves when it has ended and its pipes are closed; asked once, and the last call for this process. */
+  exit(id: number): Promise<ProcessExit>;
+  kill(id: number): void;
+  close(): void;
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+interface Running {
+  readonly child: Child;
+  readonly exit: Promise<ProcessExit>;
+}
+
+const STDERR_KEPT_CHARACTERS = 300;
+
+const exitOf = (child: Child): Promise<ProcessExit> =>
+  new Promise((resolve) => {
+    let lastWords = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      lastWords = (lastWords + chunk).slice(-STDERR_KEPT_CHARACTERS);
+    });
+    let startFailure: string | undefined;
+    child.on('error', (error) => {
+      // Also said when it cannot be killed: it has a process id then.
+      if (child.pid === undefined) startFailure = error.message;
+    });
+    child.once('close', (code, signal) => {
+      resolve({ code, signal, lastWords: lastWords.trim(), startFailure });
+    });
+  });
+
+const drained = (stream: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    for (const event of ['drain', 'close']) stream.once(event, resolve);
+  });
+
+/** Waits until there is something to read, or the end. */
+const readable = (stream: Readable): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of ['readable', 'end', 'close']) stream.off(event, done);
+      resolve();
+    };
+    for (const event of ['readable', 'end', 'close']) stream.on(event, done);
+  });
+
+const createOperations = (): ProcessOperations => {
+  const running = new Map<number, Running>();
+  return {
+    start(id, program, arguments_) {
+      const child = spawn(program, arguments_, { stdio: ['pipe', 'pipe', 'pipe'] });
+      // That a pipe broke is told by how the process ended.
+      child.stdin.on('error', () => undefined);
+      // Without a listener, Node would throw away what is unread when the process ends.
+      child.stdout.on('readable', () => undefined);
+      running.set(id, { child, exit: exitOf(child) });
+    },
+    async write(id, bytes) {
+      const stdin = running.get(id)?.child.stdin;
+      if (stdin === undefined || stdin.destroyed || stdin.write(bytes)) return;
+      await drained(stdin);
+    },
+    end(id) {
+      running.get(id)?.child.stdin.end();
+    },
+    async read(id) {
+      const stdout = running.get(id)?.child.stdout;
+      for (;;) {
+        if (stdout === undefined) return null;
+        const bytes = stdout.read() as Buffer | null;
+        if (bytes !== null) return new Uint8Array(bytes);
+        if (stdout.readableEnded || stdout.destroyed) return null;
+        await readable(stdout);
+      }
+    },
+    async exit(id) {
+      const exit = await running.get(id)?.exit;
+      if (exit === undefined) throw new TypeError('There is no such process.');
+      running.delete(id);
+      return exit;
+    },
+    kill(id) {
+      const child = running.get(id)?.child;
+      child?.kill('SIGKILL');
+      // Unread output would keep it from being closed.
+      child?.stdout.destroy();
+    },
+    close() {
+      for (const { child } of running.values()) child.kill('SIGKILL');
+    },
+  };
+};
+
+answerCalls(createOperations());

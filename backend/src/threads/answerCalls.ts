@@ -1,0 +1,49 @@
+import { parentPort } from 'node:worker_threads';
+import type { ThreadOperations } from './threadCalls.ts';
+import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
+
+type Operation = (...input: readonly unknown[]) => unknown;
+
+/** Contents go to the main side without a copy: nothing in the thread reads them again. */
+const buffersOf = (result: unknown): ArrayBuffer[] => {
+  const bytes = typeof result === 'object' && result !== null && 'bytes' in result ? result.bytes : result;
+  const isWhole = bytes instanceof Uint8Array && bytes.byteLength === bytes.buffer.byteLength;
+  return isWhole && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
+};
+
+/**
+ * The inside of a thread that `createThreadCaller` starts: does what it is called for. Operations that return a promise
+ * are answered when it settles, the others at once. Outside a thread it does nothing.
+ *
+ * @param packFailure  makes of an error what can travel between threads; default: the error itself
+ */
+export const answerCalls = (
+  operations: ThreadOperations,
+  packFailure: (error: unknown) => unknown = (error) => error,
+): void => {
+  const port = parentPort;
+  if (port === null) return;
+  // Only `createThreadCaller` of these operations writes to this port, so name and input fit together.
+  const callable = operations as unknown as Readonly<Record<string, Operation>>;
+  const answer = (response: ThreadResponse): void => {
+    port.postMessage(response, 'result' in response ? buffersOf(response.result) : []);
+  };
+  port.on('message', ({ id, name, input }: ThreadRequest) => {
+    try {
+      const result = callable[name]?.(...input);
+      if (!(result instanceof Promise)) answer({ id, result });
+      else {
+        result.then(
+          (value: unknown) => {
+            answer({ id, result: value });
+          },
+          (error: unknown) => {
+            answer({ id, failure: packFailure(error) });
+          },
+        );
+      }
+    } catch (error) {
+      answer({ id, failure: packFailure(error) });
+    }
+  });
+};
