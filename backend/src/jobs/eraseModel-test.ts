@@ -7,15 +7,7 @@ import { downloadsPrefix, transcriptKey } from '../storage/keys.ts';
 import { ERASURE_CHECK_MS } from './erase.ts';
 import { progress } from './jobsFixture.ts';
 import type { Service } from './serviceFixture.ts';
-import {
-  completeJob,
-  holderOf,
-  newUser,
-  openService,
-  requestOf,
-  startJob,
-  unending,
-} from './serviceFixture.ts';
+import { completeJob, holderOf, newUser, openService, requestOf, startJob, unending } from './serviceFixture.ts';
 import { failAttempt, renew } from './transitions.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 

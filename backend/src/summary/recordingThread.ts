@@ -1,5 +1,6 @@
 /** The inside of a thread that measures one recording. */
 import { parentPort } from 'node:worker_threads';
+import { lowerPriority } from '../threads/lowerPriority.ts';
 import { BufferSource, Input, Logging, LogLevel, MATROSKA, MP3, MP4, OGG, WAVE, WEBM } from 'mediabunny';
 import type { RecordingSpan } from './measureRecording.ts';
 import type { SoundKind } from './soundKind.ts';
@@ -31,4 +32,5 @@ parentPort?.once('message', (task: MeasuringTask) => {
     () => parentPort?.postMessage(null),
   );
 });
+lowerPriority();
 parentPort?.postMessage('ready');

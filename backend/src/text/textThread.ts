@@ -6,6 +6,7 @@ import type { Practice } from '../meditation/script/practice.ts';
 import type { ScriptRequest, Section, Utterance } from '../meditation/script/script.ts';
 import { assessTexts } from '@float/safety';
 import { summarizeTexts, type AssessedSummary } from '../summary/summarize.ts';
+import { lowerPriority } from '../threads/lowerPriority.ts';
 
 /** Texts of one person, and where they are at home (http/callerRegion.ts). */
 export interface PersonTexts {
@@ -51,3 +52,5 @@ export const warmUp = async (tasks: readonly ('texts' | 'practices')[]): Promise
   if (tasks.includes('practices')) await openPractices();
   return null;
 };
+
+lowerPriority();

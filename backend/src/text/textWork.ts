@@ -39,6 +39,11 @@ const TASK_MS: Readonly<Record<TaskName, number>> = {
 /** Waiting in line is not the text's fault; past this the person would wait in vain. */
 const LINE_MS = 10_000;
 const MEMORY_MB = 256;
+/**
+ * Less than the 16 MB by which Node exceeds the limit to end a thread: with more, what moves out of the young generation
+ * in one go may use them up, and V8 ends the process instead of the thread.
+ */
+const YOUNG_MEMORY_MB = 8;
 
 export interface TextWorkOptions {
   readonly log: Logger;
@@ -70,7 +75,7 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: Infinity,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   // A thread that died while idle is replaced by the next task.

@@ -4,11 +4,14 @@ import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
 
 type Operation = (...input: readonly unknown[]) => unknown;
 
-/** Contents go to the main side without a copy: nothing in the thread reads them again. */
+/** Bytes and samples go to the main side without a copy: nothing in the thread reads them again. */
 const buffersOf = (result: unknown): ArrayBuffer[] => {
-  const bytes = typeof result === 'object' && result !== null && 'bytes' in result ? result.bytes : result;
-  const isWhole = bytes instanceof Uint8Array && bytes.byteLength === bytes.buffer.byteLength;
-  return isWhole && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
+  if (typeof result !== 'object' || result === null) return [];
+  const values: unknown[] = ArrayBuffer.isView(result) ? [result] : Object.values(result);
+  return values.flatMap((value) => {
+    const isWhole = ArrayBuffer.isView(value) && value.byteLength === value.buffer.byteLength;
+    return isWhole && value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  });
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { StereoPcm16 } from '../pcm.ts';
 import { decibelsToGain, secondsToSamples } from '../pcm.ts';
-import { prepareTake } from '../voice/spokenUtterance.ts';
+import { prepareInThread } from '../voice/prepareInThread.ts';
 import type { Voice } from '../voice/voice.ts';
 
 /** Calm, and with most of the sounds of English. */
@@ -17,7 +17,7 @@ const MAX_PEAK = 0.7;
  * @throws {FloatError} `VOICE_FAILED`
  */
 export const speakPreview = async (voice: Voice, signal: AbortSignal): Promise<StereoPcm16> => {
-  const { pcm, gainDb } = prepareTake(await voice.speak(PREVIEW_SENTENCE, signal));
+  const { pcm, gainDb } = await prepareInThread(await voice.speak(PREVIEW_SENTENCE, signal));
   const peak = pcm.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   const gain = Math.min(decibelsToGain(gainDb), peak === 0 ? 1 : MAX_PEAK / peak);
   const stereo = new Int16Array((pcm.length + 2 * SILENCE_SAMPLES) * 2);

@@ -5,6 +5,7 @@ import { runInMemory } from './memoryWasi.ts';
 import type { VoiceTone } from './tone.ts';
 import { shapeTone } from './tone.ts';
 import { formatWav, parseWav } from './wav.ts';
+import { lowerPriority } from '../../threads/lowerPriority.ts';
 
 /** How one of flite's voices is made to speak. */
 export interface FliteSettings {
@@ -40,5 +41,7 @@ const speak = (task: FliteTask): unknown => {
   const { sampleRate, samples } = parseWav(output);
   return move(formatWav({ sampleRate, samples: shapeTone(samples, sampleRate, task.settings.tone) }));
 };
+
+lowerPriority();
 
 export default speak;

@@ -9,7 +9,7 @@ import type { Utterance } from '../script/script.ts';
 import type { Clock } from '../timeline/clock.ts';
 import type { SpokenUtterance } from '../timeline/placeUtterances.ts';
 import type { PlacedUtterance } from '../timeline/sessionLog.ts';
-import { prepareTake } from './spokenUtterance.ts';
+import { prepareInThread } from './prepareInThread.ts';
 import type { SessionVoice } from './sessionVoice.ts';
 import { readTakeNote, withTakeNote } from './takeNote.ts';
 
@@ -61,7 +61,7 @@ export class StoredTakes {
     const take = (await this.#reuse(utterance)) ?? (await this.#speak(utterance, signal));
     if (take === undefined) return undefined;
     const note = readTakeNote(take);
-    const { pcm, gainDb, sha } = prepareTake(take);
+    const { pcm, gainDb, sha } = await prepareInThread(take);
     this.#firstTakeAtMs ??= this.#parts.clock.nowMs();
     return { utterance: note?.utterance ?? utterance, pcm, gainDb, sha, voice: note?.voice };
   }
@@ -73,7 +73,7 @@ export class StoredTakes {
    */
   async read({ id, sha }: Pick<PlacedUtterance, 'id' | 'sha'>): Promise<MonoPcm> {
     const stored = await this.#parts.store.get(this.#key(id));
-    const take = stored === undefined ? undefined : prepareTake(stored.bytes);
+    const take = stored === undefined ? undefined : await prepareInThread(stored.bytes);
     if (take?.sha !== sha) throw new FloatError('INTERNAL', 'A stored take is missing or damaged');
     return take.pcm;
   }
