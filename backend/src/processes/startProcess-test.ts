@@ -1,6 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startProcess } from './startProcess.ts';
+
+const isRunning = (pid: number): boolean => {
+  try {
+    // A process that has ended stays listed until its parent asks how.
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
+/** Says which process started it, and its own id; then waits for input. */
+const IDS = 'process.stdout.write(`${process.ppid} ${process.pid} `); process.stdin.resume()';
 
 const run = (program: string): ReturnType<typeof startProcess> => startProcess(process.execPath, ['--eval', program]);
 
@@ -52,5 +67,40 @@ describe('startProcess', () => {
       }),
     );
     expect(outputs).toEqual(Array.from({ length: 20 }, (_, i) => String(i)));
+  });
+
+  it.runIf(process.platform === 'linux')('tells that its host was killed, and starts another one (Linux)', async () => {
+    const { stdin, stdout, exit } = run(IDS);
+    stdin.on('error', () => undefined);
+    stdout.on('error', () => undefined);
+    const [hostId, id] = String((await once(stdout, 'data'))[0])
+      .split(' ')
+      .map(Number);
+    process.kill(hostId!, 'SIGKILL');
+    expect(await exit).toMatchObject({ code: null, startFailure: undefined });
+    // Its input has ended.
+    await vi.waitFor(() => {
+      expect(isRunning(id!)).toBe(false);
+    });
+    const next = startProcess('cat', []);
+    next.stdin.end('and on');
+    expect((await buffer(next.stdout)).toString()).toBe('and on');
+  });
+
+  it.runIf(process.platform === 'linux')('leaves nothing behind when this process is killed (Linux)', async () => {
+    const moduleUrl = new URL('./startProcess.ts', import.meta.url).href;
+    const program = `
+      import { startProcess } from ${JSON.stringify(moduleUrl)};
+      startProcess(process.execPath, ['--eval', ${JSON.stringify(IDS)}]).stdout.pipe(process.stdout);`;
+    const parent = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ids = String((await once(parent.stdout, 'data'))[0])
+      .split(' ')
+      .map(Number);
+    parent.kill('SIGKILL');
+    await vi.waitFor(() => {
+      expect(ids.slice(0, 2).filter(isRunning)).toEqual([]);
+    });
   });
 });

@@ -1,9 +1,10 @@
 import { Readable, Writable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import type { CalledThread } from '../threads/threadCalls.ts';
 import { createThreadCaller } from '../threads/threadCalls.ts';
-import type { ProcessExit, ProcessOperations } from './processThread.ts';
+import type { ProcessExit, ProcessOperations } from './processHost.ts';
 
-/** A process that was started in another thread. */
+/** A process that the host has started. */
 export interface StartedProcess {
   readonly stdin: Writable;
   readonly stdout: Readable;
@@ -13,17 +14,45 @@ export interface StartedProcess {
   kill(): void;
 }
 
-class ThreadLost extends Error {
-  override readonly name = 'ThreadLost';
+class HostLost extends Error {
+  override readonly name = 'HostLost';
 }
 
+/** It holds little, and nothing for long. */
+const HOST_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2'];
+
+const startHost = (): CalledThread => {
+  const host = fork(new URL('./processHost.ts', import.meta.url), [], {
+    serialization: 'advanced',
+    execArgv: HOST_FLAGS,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return {
+    postMessage: (request) => {
+      // That the channel is closed is told by the host's exit.
+      host.send(request, () => undefined);
+    },
+    on: (event: string, listener: (...values: never[]) => void) =>
+      host.on(event, listener as (...values: unknown[]) => void),
+    ref: () => {
+      host.ref();
+      host.channel?.ref();
+    },
+    unref: () => {
+      host.unref();
+      host.channel?.unref();
+    },
+    terminate: () => Promise.resolve(host.kill('SIGKILL')),
+  };
+};
+
 /**
- * One thread for this process: forking a process of several hundred megabytes takes 30 to 100 ms, and nothing else can
- * run meanwhile in the thread that does it. It starts with the first call, and keeps nothing alive by itself.
+ * A small process that forks for this one. Forking a process of several hundred megabytes holds it for 30 to 100 ms, and
+ * makes each of its pages cost a fault afterwards. It starts with the first call, and keeps nothing alive by itself.
  */
-const thread = createThreadCaller<ProcessOperations>({
-  startThread: () => new Worker(new URL('./processThread.ts', import.meta.url)),
-  lost: (message, _retriable, cause) => new ThreadLost(message, { cause }),
+const host = createThreadCaller<ProcessOperations>({
+  startThread: startHost,
+  lost: (message, _retriable, cause) => new HostLost(message, { cause }),
 });
 
 let nextId = 0;
@@ -31,38 +60,37 @@ let nextId = 0;
 const exitOf = async (id: number, started: Promise<void>): Promise<ProcessExit> => {
   try {
     await started;
-    return await thread.call('exit', [id]);
+    return await host.call('exit', [id]);
   } catch (error) {
     const lastWords = error instanceof Error ? error.message : String(error);
-    const startFailure = error instanceof ThreadLost ? undefined : lastWords;
+    const startFailure = error instanceof HostLost ? undefined : lastWords;
     return { code: null, signal: null, lastWords, startFailure };
   }
 };
 
 /**
- * Starts a program with pipes for its input and output. Neither forking it nor its pipes take time of this thread.
+ * Starts a program with pipes for its input and output.
  *
  * @param arguments_  as for `spawn`: no shell reads them
  */
 export const startProcess = (program: string, arguments_: readonly string[]): StartedProcess => {
   const id = nextId++;
-  const exit = exitOf(id, thread.call('start', [id, program, arguments_]));
+  const exit = exitOf(id, host.call('start', [id, program, arguments_]));
   const stdin = new Writable({
     write: (chunk: Buffer, _encoding, callback) => {
-      const copy = new Uint8Array(chunk);
-      thread.call('write', [id, copy], [copy.buffer]).then(() => {
+      host.call('write', [id, chunk]).then(() => {
         callback();
       }, callback);
     },
     final: (callback) => {
-      thread.call('end', [id]).then(() => {
+      host.call('end', [id]).then(() => {
         callback();
       }, callback);
     },
   });
   const stdout = new Readable({
     read() {
-      thread.call('read', [id]).then(
+      host.call('read', [id]).then(
         (bytes) => this.push(bytes),
         (error: unknown) => this.destroy(error as Error),
       );
@@ -71,12 +99,12 @@ export const startProcess = (program: string, arguments_: readonly string[]): St
   return {
     ...{ stdin, stdout, exit },
     kill: () => {
-      thread.call('kill', [id]).catch(() => undefined);
+      host.call('kill', [id]).catch(() => undefined);
     },
   };
 };
 
-/** Starts the thread, so that the first process need not wait for it. Never rejects. */
+/** Starts the host, so that the first process need not wait for it. Never rejects. */
 export const prewarmProcesses = async (): Promise<void> => {
-  await thread.call('kill', [-1]).catch(() => undefined);
+  await host.call('kill', [-1]).catch(() => undefined);
 };

@@ -96,4 +96,6 @@ const createOperations = ({ path, busyTimeoutMs, reserve }: SqliteThreadData): S
 };
 
 if (parentPort !== null)
-  answerCalls(createOperations(workerData as SqliteThreadData), (error) => packFailure(toStorageError(error)));
+  answerCalls(parentPort, createOperations(workerData as SqliteThreadData), (error) =>
+    packFailure(toStorageError(error)),
+  );

@@ -1,8 +1,13 @@
-import { parentPort } from 'node:worker_threads';
 import type { ThreadOperations } from './threadCalls.ts';
 import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
 
 type Operation = (...input: readonly unknown[]) => unknown;
+
+/** Where calls come from: the `parentPort` of a thread, or what stands for it in a process. */
+export interface CallPort {
+  on(event: 'message', listener: (request: ThreadRequest) => void): unknown;
+  postMessage(response: ThreadResponse, moved: readonly ArrayBuffer[]): void;
+}
 
 /** Bytes and samples go to the main side without a copy: nothing in the thread reads them again. */
 const buffersOf = (result: unknown): ArrayBuffer[] => {
@@ -16,15 +21,16 @@ const buffersOf = (result: unknown): ArrayBuffer[] => {
 
 /**
  * The inside of a thread that `createThreadCaller` starts: does what it is called for. Operations that return a promise
- * are answered when it settles, the others at once. Outside a thread it does nothing.
+ * are answered when it settles, the others at once.
  *
+ * @param port         null where the file is not run by a thread: nothing is done
  * @param packFailure  makes of an error what can travel between threads; default: the error itself
  */
 export const answerCalls = (
+  port: CallPort | null,
   operations: ThreadOperations,
   packFailure: (error: unknown) => unknown = (error) => error,
 ): void => {
-  const port = parentPort;
   if (port === null) return;
   // Only `createThreadCaller` of these operations writes to this port, so name and input fit together.
   const callable = operations as unknown as Readonly<Record<string, Operation>>;

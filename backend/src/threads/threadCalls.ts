@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import type { ThreadRequest, ThreadResponse } from './threadMessages.ts';
 
 /** Calls that a thread answers; every thread has a `close`, its last call. */
@@ -30,14 +29,25 @@ interface PendingCall {
   readonly reject: (reason: unknown) => void;
 }
 
+/** A thread as `createThreadCaller` uses it: a `Worker`, or a process that does the same work. */
+export interface CalledThread {
+  postMessage(message: ThreadRequest, moved: readonly ArrayBuffer[]): void;
+  on(event: 'message', listener: (response: ThreadResponse) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: (exitCode: number) => void): unknown;
+  ref(): void;
+  unref(): void;
+  terminate(): Promise<unknown>;
+}
+
 interface RunningThread {
-  readonly worker: Worker;
+  readonly worker: CalledThread;
   readonly pending: Map<number, PendingCall>;
 }
 
 export interface ThreadCallerOptions {
   /** Makes a thread that runs `answerCalls`. */
-  readonly startThread: () => Worker;
+  readonly startThread: () => CalledThread;
   /** The error for a call that cannot be answered: the thread ended (retriable), or the caller is closed. */
   readonly lost: (message: string, retriable: boolean, cause?: unknown) => Error;
   /** The reverse of what the thread did to an error; default: it is passed on as it came. */

@@ -40,19 +40,25 @@ const collect = async (frames: AsyncIterable<Uint8Array>): Promise<Buffer> => {
 const encode = (pcm: Int16Array, skipFrames = 0): Promise<Buffer> =>
   collect(encodeMp3(blocksOf(pcm), { ffmpegPath, skipFrames }, NEVER));
 
-/** Processes of this one's children that are ffmpeg. */
-const ffmpegChildren = (): number[] =>
+/** The name and the parent of every process. */
+const processes = (): { pid: number; name: string; parent: number }[] =>
   readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
-    .map(Number)
-    .filter((pid) => {
+    .flatMap((entry) => {
       try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-        return stat.includes('(ffmpeg)') && stat.split(') ')[1]?.split(' ')[1] === String(process.pid);
+        const [, name = '', , parent] = /\((.*)\) (\S) (\d+)/.exec(readFileSync(`/proc/${entry}/stat`, 'utf8')) ?? [];
+        return [{ pid: Number(entry), name, parent: Number(parent) }];
       } catch {
-        return false;
+        return [];
       }
     });
+
+/** Processes that were started for this one, and are ffmpeg. */
+const ffmpegChildren = (): number[] => {
+  const all = processes();
+  const own = new Set(all.filter(({ parent }) => parent === process.pid).map(({ pid }) => pid));
+  return all.filter(({ name, parent }) => name === 'ffmpeg' && own.has(parent)).map(({ pid }) => pid);
+};
 
 describe('encodeMp3', () => {
   it('gives every frame of the mix, 384 bytes each, delayed by 1105 samples', async () => {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { FloatError } from '../../errors.ts';
-import type { ProcessExit } from '../../processes/processThread.ts';
+import type { ProcessExit } from '../../processes/processHost.ts';
 import { startProcess } from '../../processes/startProcess.ts';
 import type { StereoPcm16 } from '../pcm.ts';
 import { StallWatchdog } from './stallWatchdog.ts';

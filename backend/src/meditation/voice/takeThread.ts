@@ -1,4 +1,5 @@
 /** The thread that prepares what a voice has said. */
+import { parentPort } from 'node:worker_threads';
 import { answerCalls } from '../../threads/answerCalls.ts';
 import { FloatError } from '../../errors.ts';
 import type { PreparedTake } from './spokenUtterance.ts';
@@ -16,4 +17,4 @@ const operations: TakeOperations = {
 };
 
 lowerPriority();
-answerCalls(operations, (error) => (error instanceof FloatError ? error.message : String(error)));
+answerCalls(parentPort, operations, (error) => (error instanceof FloatError ? error.message : String(error)));

@@ -1,7 +1,8 @@
-/** The thread that starts processes, and reads and writes their pipes. */
+/** The process that starts other processes, and reads and writes their pipes. It ends with the one that forked it. */
 import type { ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import type { CallPort } from '../threads/answerCalls.ts';
 import { answerCalls } from '../threads/answerCalls.ts';
 
 /** How a process ended, or that it could not be started. */
@@ -14,7 +15,7 @@ export interface ProcessExit {
   readonly startFailure: string | undefined;
 }
 
-/** What the thread does for the main side; `id` is the caller's name for a process. One that has ended takes nothing. */
+/** What the host does for the process that forked it; `id` is the caller's name for a process. One that has ended takes nothing. */
 export interface ProcessOperations {
   start(id: number, program: string, arguments_: readonly string[]): void;
   /** Resolves when the process takes more. What it no longer takes is dropped: its exit tells. */
@@ -116,4 +117,17 @@ const createOperations = (): ProcessOperations => {
   };
 };
 
-answerCalls(createOperations());
+const port: CallPort = {
+  on: (event, listener) => process.on(event, listener as (message: unknown) => void),
+  // Nothing can be moved between processes.
+  postMessage: (response) => void process.send?.(response),
+};
+
+const operations = createOperations();
+// It goes when it is no longer needed, and not by a Ctrl-C that is meant for all.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+process.once('disconnect', () => {
+  operations.close();
+  process.exit();
+});
+answerCalls(port, operations);
