@@ -55,19 +55,14 @@ const exitOf = (child: Child): Promise<ProcessExit> =>
     });
   });
 
-const drained = (stream: Writable): Promise<void> =>
-  new Promise((resolve) => {
-    for (const event of ['drain', 'close']) stream.once(event, resolve);
-  });
-
-/** Waits until there is something to read, or the end. */
-const readable = (stream: Readable): Promise<void> =>
+/** Waits for the first of these events. */
+const anyOf = (stream: Readable | Writable, events: readonly string[]): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
-      for (const event of ['readable', 'end', 'close']) stream.off(event, done);
+      for (const event of events) stream.off(event, done);
       resolve();
     };
-    for (const event of ['readable', 'end', 'close']) stream.on(event, done);
+    for (const event of events) stream.on(event, done);
   });
 
 const createOperations = (): ProcessOperations => {
@@ -84,7 +79,7 @@ const createOperations = (): ProcessOperations => {
     async write(id, bytes) {
       const stdin = running.get(id)?.child.stdin;
       if (stdin === undefined || stdin.destroyed || stdin.write(bytes)) return;
-      await drained(stdin);
+      await anyOf(stdin, ['drain', 'close']);
     },
     end(id) {
       running.get(id)?.child.stdin.end();
@@ -96,7 +91,7 @@ const createOperations = (): ProcessOperations => {
         const bytes = stdout.read() as Buffer | null;
         if (bytes !== null) return new Uint8Array(bytes);
         if (stdout.readableEnded || stdout.destroyed) return null;
-        await readable(stdout);
+        await anyOf(stdout, ['readable', 'end', 'close']);
       }
     },
     async exit(id) {

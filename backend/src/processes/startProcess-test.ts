@@ -23,7 +23,9 @@ describe('startProcess', () => {
   it('passes on megabytes of input and output, whole and in order', async () => {
     const { stdin, stdout, exit } = startProcess('cat', []);
     const input = Buffer.from(Uint32Array.from({ length: 1_000_000 }, (_, i) => i).buffer);
-    stdin.end(input);
+    // Many blocks: what listens for one of them must not stay.
+    for (let start = 0; start < input.length; start += 100_000) stdin.write(input.subarray(start, start + 100_000));
+    stdin.end();
     expect(Buffer.compare(await buffer(stdout), input)).toBe(0);
     expect(await exit).toEqual({ code: 0, signal: null, lastWords: '', startFailure: undefined });
   });
