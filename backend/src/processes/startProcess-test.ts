@@ -8,7 +8,7 @@ import { startProcess } from './startProcess.ts';
 const isRunning = (pid: number): boolean => {
   try {
     // A process that has ended stays listed until its parent asks how.
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }

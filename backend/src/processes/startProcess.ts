@@ -1,5 +1,5 @@
-import { Readable, Writable } from 'node:stream';
 import { fork } from 'node:child_process';
+import { Readable, Writable } from 'node:stream';
 import type { CalledThread } from '../threads/threadCalls.ts';
 import { createThreadCaller } from '../threads/threadCalls.ts';
 import type { ProcessExit, ProcessOperations } from './processHost.ts';
@@ -11,7 +11,7 @@ export interface StartedProcess {
   /** Resolves when it has ended, however it ended, and whether or not it could be started. */
   readonly exit: Promise<ProcessExit>;
   /** SIGKILL; does nothing when it has ended. */
-  kill(): void;
+  readonly kill: () => void;
 }
 
 class HostLost extends Error {
