@@ -56,6 +56,7 @@ describe('a sign', () => {
     ['emoji between words', 'i want 😭 to 😭 die'],
     ['hyphens', 'i-want-to-die'],
     ['spaces', '  i   want   to\n\ndie '],
+    ['quotation marks', "I feel 'suicidal' and I don't know whom to tell"],
   ])('is found through %s', (_name, text) => {
     expect(findSigns(text)[0]).toMatchObject({ kind: 'suicide', level: 'crisis' });
   });

@@ -63,11 +63,11 @@ interface Match extends PhraseMatch {
 const NAMES_WRITER = /(?<! someone) (?:i|me|myself) /;
 
 const matchesIn = (text: string, { groups, phrases }: CompiledGroups): Match[] =>
-  Array.from(phrases.matches(text), ({ group: index, start, end }): Match[] => {
+  phrases.matches(text).flatMap(({ group: index, start, end }) => {
     const group = groups[index];
     const isOwn = group?.about === 'self' || !NAMES_WRITER.test(` ${text.slice(start, end)}`);
     return group !== undefined && isOwn ? [{ group, start, end }] : [];
-  }).flat();
+  });
 
 /**
  * Drops what others' phrases hold: "my friend is suicidal" holds "suicidal", which says nothing of the writer.
@@ -79,7 +79,8 @@ const withoutOthersWords = (matches: readonly Match[]): Match[] => {
   const reach = others.map(({ end }) => (furthest = Math.max(furthest, end)));
   return matches.filter(({ group, start }) => {
     if (group.about !== 'self') return true;
-    const before = lastIndexUpTo(others, start);
+    // One that begins at the same word names nobody: "I do not want to live" holds "not want to live".
+    const before = lastIndexUpTo(others, start - 1);
     return before < 0 || (reach[before] ?? 0) <= start;
   });
 };

@@ -60,7 +60,8 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/'d\b/g, ' would'],
   [/\b(he|she|what|there|that)s\b/g, '$1 is'],
   [/\b(he|she|it|that|what|there|who|nothing|life|everything|someone|somebody)'s\b/g, '$1 is'],
-  [/'s?/g, ''],
+  // A possessive, and quotation marks.
+  [/(?<=[a-z0-9])'s\b|'/g, ''],
   [/\bwanna\b/g, 'want to'],
   [/\bgonna\b/g, 'going to'],
   [/\bgotta\b/g, 'have to'],
