@@ -149,8 +149,9 @@ describe('somebody who wants nothing of them to stay', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     await app.button('Yes, erase it all').click();
     await app.button('Done').click();
-    // The worker may store one more segment until it hears of the erasure; the sweeper deletes it.
-    await expect.poll(saved, { timeout: 60_000 }).toEqual([]);
+    // The worker may store one more segment until it hears of the erasure; the sweeper deletes it, at the latest when it
+    // checks the erasure after two minutes.
+    await expect.poll(saved, { timeout: 150_000 }).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await page.goto(`${served.float.url}/library`);
     await page.getByText('Nothing here yet').waitFor();

@@ -108,9 +108,18 @@ const dueKeysOf = (record: JobRecord, retention: Retention | undefined): ObjectK
   return [...streamEnds, recordEndsAtMs(record)].map((dueMs) => dueKey({ dueMs, user, job }));
 };
 
+/** It is being made, or was until a moment ago. */
+const mayBeWritten = (record: JobRecord, nowMs: number): boolean =>
+  !isFinal(record) || nowMs - Date.parse(record.updated_at) < ERASURE_CHECK_MS;
+
 const entombOrDrop = async (parts: EraseParts, user: UserId, job: JobId): Promise<void> => {
   try {
-    await entombJob(parts, user, job);
+    const stored = await parts.records.read(user, job);
+    if (stored === undefined) return;
+    const tombstone = await entombJob(parts, user, job, stored);
+    // A worker may still write for it: the sweeper looks when the lease is over, and not only at the check.
+    if (tombstone !== undefined && mayBeWritten(stored.record, parts.clock.nowMs()))
+      await touchMarker(parts, user, job);
   } catch (error) {
     // A record that cannot be read must not keep a person from being erased.
     if (!(error instanceof FloatError && error.code === 'INTERNAL')) throw error;

@@ -7,7 +7,16 @@ import { downloadsPrefix, transcriptKey } from '../storage/keys.ts';
 import { ERASURE_CHECK_MS } from './erase.ts';
 import { progress } from './jobsFixture.ts';
 import type { Service } from './serviceFixture.ts';
-import { completeJob, holderOf, newUser, openService, requestOf, startJob, unending } from './serviceFixture.ts';
+import {
+  completeJob,
+  holderOf,
+  LEASE_MS,
+  newUser,
+  openService,
+  requestOf,
+  startJob,
+  unending,
+} from './serviceFixture.ts';
 import { failAttempt, renew } from './transitions.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 
@@ -159,16 +168,29 @@ describe.each(testStores)(
     });
     afterAll(() => service[Symbol.asyncDispose]());
 
-    it('finds a late write for a session that had ended and been moved before its person was erased', async () => {
+    it('finds a late write for a session that had long ended when its person was erased', async () => {
+      const user = newUser();
+      const job = await startJob(service, user);
+      await completeJob(service, user, job);
+      await service.sweep(user);
+      service.advance(ERASURE_CHECK_MS);
+      await service.jobs.eraseUser(user);
+      await service.store.put(transcriptKey(user, job), Buffer.from('late'));
+      service.advance(ERASURE_CHECK_MS + 1_000);
+      await service.sweep(user);
+      expect((await service.keysOf(user)).filter((key) => !key.startsWith('active/'))).toEqual([]);
+    });
+
+    it('finds a late write for a session that ended a moment before its person was erased, as soon as leases are over', async () => {
       const user = newUser();
       const job = await startJob(service, user);
       await completeJob(service, user, job);
       await service.sweep(user);
       await service.jobs.eraseUser(user);
       await service.store.put(transcriptKey(user, job), Buffer.from('late'));
-      service.advance(ERASURE_CHECK_MS + 1_000);
+      service.advance(LEASE_MS + 1_000);
       await service.sweep(user);
-      expect((await service.keysOf(user)).filter((key) => !key.startsWith('active/'))).toEqual([]);
+      expect(await service.keysOf(user)).not.toContain(transcriptKey(user, job));
     });
 
     it('has one outcome; nothing erased comes back, and its text is in no byte that is kept', async () => {
