@@ -30,7 +30,7 @@ describe('a phrase', () => {
     expect(phrases.replaceIn(' i want to go home ', '_ ')).toBe(' i _ home ');
   });
 
-  it.each(['{bird} sings', 'a (b', 'a b)', 'a (b|c)d', '[a]', '..', '[a] ..', '(a|[b])'])(
+  it.each(['{bird} sings', 'a (b', 'a b)', 'a (b|c)d', 'a*b', '[a]', '..', '[a] ..', '(a|[b])'])(
     'is refused: %s',
     (phrase) => {
       expect(() => compilePhrases([phrase], classes)).toThrow(TypeError);

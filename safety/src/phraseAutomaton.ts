@@ -22,6 +22,8 @@ export interface Found {
 const MAX_PREFIX = 24;
 /** Words of a text whose sets are remembered: people repeat themselves. */
 const MAX_REMEMBERED = 2_000;
+/** Of more characters, a word is a view of its text, which would be remembered with it. */
+const MAX_REMEMBERED_LENGTH = 12;
 
 /** Sets of words: a state moves on when the next word is in the set of one of its edges. */
 class WordSets {
@@ -44,7 +46,9 @@ class WordSets {
     for (const word of item.words) {
       const star = word.indexOf('*');
       if (star < 0) addTo(this.#byWord, word, id);
-      else addTo(this.#byPrefix, word.slice(0, Math.min(star, MAX_PREFIX)), id);
+      else if (star < word.length - 1 || star > MAX_PREFIX)
+        throw new TypeError(`"${word}" has its * in the wrong place`);
+      else addTo(this.#byPrefix, word.slice(0, star), id);
     }
     return id;
   }
@@ -63,7 +67,7 @@ class WordSets {
       for (const id of this.#byPrefix.get(word.slice(0, length)) ?? []) found.add(id);
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
     const sets = [...found];
-    this.#remembered.set(word, sets);
+    if (word.length <= MAX_REMEMBERED_LENGTH) this.#remembered.set(word, sets);
     return sets;
   }
 }

@@ -70,6 +70,9 @@ const createOperations = (): ProcessOperations => {
   return {
     start(id, program, arguments_) {
       const child = spawn(program, arguments_, { stdio: ['pipe', 'pipe', 'pipe'] });
+      // Before anything that can throw: without descriptors, a process has no pipes, and an error that no one hears would
+      // end the host with all that it runs.
+      child.on('error', () => undefined);
       // That a pipe broke is told by how the process ended.
       child.stdin.on('error', () => undefined);
       // Without a listener, Node would throw away what is unread when the process ends.

@@ -68,6 +68,14 @@ const exitOf = async (id: number, started: Promise<void>): Promise<ProcessExit> 
   }
 };
 
+/** A message of megabytes would hold this process, and the input of all others up. */
+const SLICE_BYTES = 256 * 1024;
+
+const writeSlices = async (id: number, bytes: Uint8Array): Promise<void> => {
+  for (let start = 0; start < bytes.length; start += SLICE_BYTES)
+    await host.call('write', [id, bytes.subarray(start, start + SLICE_BYTES)]);
+};
+
 /**
  * Starts a program with pipes for its input and output.
  *
@@ -78,7 +86,7 @@ export const startProcess = (program: string, arguments_: readonly string[]): St
   const exit = exitOf(id, host.call('start', [id, program, arguments_]));
   const stdin = new Writable({
     write: (chunk: Buffer, _encoding, callback) => {
-      host.call('write', [id, chunk]).then(() => {
+      writeSlices(id, chunk).then(() => {
         callback();
       }, callback);
     },
@@ -92,7 +100,8 @@ export const startProcess = (program: string, arguments_: readonly string[]): St
     read() {
       host.call('read', [id]).then(
         (bytes) => this.push(bytes),
-        (error: unknown) => this.destroy(error as Error),
+        // The host is gone: `exit` tells.
+        () => this.push(null),
       );
     },
   });
