@@ -1,3 +1,4 @@
+import { compileTables } from './automatonTables.ts';
 import { PhraseAutomaton } from './phraseAutomaton.ts';
 
 type Classes = Readonly<Record<string, string>>;
@@ -63,13 +64,13 @@ const replaceIn = (text: string, matches: Iterable<PhraseMatch>, replacement: st
  * @throws {TypeError} for a word class that does not exist, or a phrase that could match no words
  */
 export const compileGroups = (groups: readonly (readonly string[])[], classes: Classes): PhraseGroups => {
-  const automaton = new PhraseAutomaton(groups, classes);
+  const automaton = new PhraseAutomaton(compileTables(groups, classes));
   return { matches: (text) => withoutOverlaps([...automaton.find(text)]) };
 };
 
 /** The same for a single group. */
 export const compilePhrases = (phrases: readonly string[], classes: Classes): PhraseSet => {
-  const automaton = new PhraseAutomaton([phrases], classes);
+  const automaton = new PhraseAutomaton(compileTables([phrases], classes));
   const findAll = (text: string): PhraseMatch[] => withoutOverlaps([...automaton.find(text)]);
   return {
     findAll,

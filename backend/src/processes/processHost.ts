@@ -10,7 +10,7 @@ export interface ProcessExit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   /** The end of what it wrote to stderr. */
-  readonly lastWords: string;
+  readonly stderrTail: string;
   /** Why it could not be started; undefined when it was. */
   readonly startFailure: string | undefined;
 }
@@ -41,9 +41,9 @@ const STDERR_KEPT_CHARACTERS = 300;
 
 const exitOf = (child: Child): Promise<ProcessExit> =>
   new Promise((resolve) => {
-    let lastWords = '';
+    let stderrTail = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      lastWords = (lastWords + chunk).slice(-STDERR_KEPT_CHARACTERS);
+      stderrTail = (stderrTail + chunk).slice(-STDERR_KEPT_CHARACTERS);
     });
     let startFailure: string | undefined;
     child.on('error', (error) => {
@@ -51,7 +51,7 @@ const exitOf = (child: Child): Promise<ProcessExit> =>
       if (child.pid === undefined) startFailure = error.message;
     });
     child.once('close', (code, signal) => {
-      resolve({ code, signal, lastWords: lastWords.trim(), startFailure });
+      resolve({ code, signal, stderrTail: stderrTail.trim(), startFailure });
     });
   });
 
@@ -122,7 +122,7 @@ const port: CallPort = {
 };
 
 const operations = createOperations();
-// It goes when it is no longer needed, and not by a Ctrl-C that is meant for all.
+// Ctrl-C reaches the whole process group; the host ends when its parent does.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.once('disconnect', () => {
   operations.close();

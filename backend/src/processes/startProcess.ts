@@ -18,7 +18,7 @@ class HostLost extends Error {
   override readonly name = 'HostLost';
 }
 
-/** It holds little, and nothing for long. */
+/** A small heap keeps forking cheap. */
 const HOST_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2'];
 
 const startHost = (): CalledThread => {
@@ -29,7 +29,7 @@ const startHost = (): CalledThread => {
   });
   return {
     postMessage: (request) => {
-      // That the channel is closed is told by the host's exit.
+      // A closed channel is reported by the host's exit.
       host.send(request, () => undefined);
     },
     on: (event: string, listener: (...values: never[]) => void) =>
@@ -62,13 +62,13 @@ const exitOf = async (id: number, started: Promise<void>): Promise<ProcessExit> 
     await started;
     return await host.call('exit', [id]);
   } catch (error) {
-    const lastWords = error instanceof Error ? error.message : String(error);
-    const startFailure = error instanceof HostLost ? undefined : lastWords;
-    return { code: null, signal: null, lastWords, startFailure };
+    const stderrTail = error instanceof Error ? error.message : String(error);
+    const startFailure = error instanceof HostLost ? undefined : stderrTail;
+    return { code: null, signal: null, stderrTail, startFailure };
   }
 };
 
-/** A message of megabytes would hold this process, and the input of all others up. */
+/** A message of several megabytes would block this process and delay the input of all others. */
 const SLICE_BYTES = 256 * 1024;
 
 const writeSlices = async (id: number, bytes: Uint8Array): Promise<void> => {
@@ -100,7 +100,7 @@ export const startProcess = (program: string, arguments_: readonly string[]): St
     read() {
       host.call('read', [id]).then(
         (bytes) => this.push(bytes),
-        // The host is gone: `exit` tells.
+        // The host is gone; `exit` reports it.
         () => this.push(null),
       );
     },

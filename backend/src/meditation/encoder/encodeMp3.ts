@@ -126,14 +126,14 @@ const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T |
     });
   });
 
-const assertEndedWell = ({ code, signal, lastWords, startFailure }: ProcessExit): void => {
+const assertEndedWell = ({ code, signal, stderrTail, startFailure }: ProcessExit): void => {
   if (startFailure !== undefined)
     throw new FloatError('FFMPEG_MISSING', 'ffmpeg cannot be started: install it or set FFMPEG_PATH', {
       cause: startFailure,
     });
   if (code === 0) return;
   const how = signal === null ? `exit code ${String(code)}` : `signal ${signal}`;
-  throw new FloatError('ENCODER_FAILED', `ffmpeg ended with ${how}${lastWords === '' ? '' : `: ${lastWords}`}`, {
+  throw new FloatError('ENCODER_FAILED', `ffmpeg ended with ${how}${stderrTail === '' ? '' : `: ${stderrTail}`}`, {
     retriable: true,
   });
 };

@@ -42,9 +42,9 @@ const probe = async (ffmpegPath: string, arguments_: readonly string[]): Promise
   ffmpeg.stdin.on('error', () => undefined);
   ffmpeg.stdin.end();
   using _listener = addAbortListener(AbortSignal.timeout(PROBE_TIMEOUT_MS), ffmpeg.kill);
-  const [output, { code, lastWords, startFailure }] = await Promise.all([text(ffmpeg.stdout), ffmpeg.exit]);
+  const [output, { code, stderrTail, startFailure }] = await Promise.all([text(ffmpeg.stdout), ffmpeg.exit]);
   if (code === 0) return output;
   throw new FloatError('FFMPEG_MISSING', `ffmpeg cannot be run as "${ffmpegPath}": install it or set FFMPEG_PATH`, {
-    cause: startFailure ?? lastWords,
+    cause: startFailure ?? stderrTail,
   });
 };
