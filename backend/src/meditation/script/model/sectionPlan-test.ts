@@ -38,6 +38,11 @@ describe('what is to be said', () => {
     expect(plan.take(said('return', 20))).toBeDefined();
     expect(plan.isComplete).toBe(true);
   });
+
+  it.each(['arrive', 'return'] as const)('is never optional in the frame, whatever the model marked: %s', (section) => {
+    expect(planFor(10).take(said(section, 8, { importance: 'optional' }))?.importance).toBe('essential');
+    expect(planFor(10).take(said('practice', 8, { importance: 'optional' }))?.importance).toBe('optional');
+  });
 });
 
 describe('the part that words belong to', () => {

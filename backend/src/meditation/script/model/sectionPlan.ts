@@ -111,7 +111,8 @@ export class SectionPlan {
     this.#words.set(section, said + countWords(text));
     if (mayBeLeftOut && (isLong || said > target * FULL)) return { ...utterance, importance: 'optional' };
     this.#leastSeconds = seconds;
-    return utterance;
+    // What the model marked as optional may have ended up in a part of which nothing is left out.
+    return mayBeLeftOut ? utterance : { ...utterance, importance: 'essential' };
   }
 
   /** Counts what somebody else has written, and is said. */
