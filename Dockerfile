@@ -39,6 +39,7 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules/
 COPY package.json ./
 COPY safety safety/
+RUN node --disable-warning=ExperimentalWarning safety/scripts/compilePhrases.ts
 COPY contract contract/
 COPY backend backend/
 COPY --from=app /app/frontend/dist/web frontend/dist/web/

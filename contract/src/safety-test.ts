@@ -1,4 +1,4 @@
-import { assess } from '@float/safety';
+import { assess } from '@float/safety/all';
 import { labelled } from '@float/safety/labelled';
 import { expect, it } from 'vitest';
 import { meditationRequestSchema, textsOf } from './index.ts';

@@ -1,4 +1,4 @@
-import { safetyKinds, safetyLevels } from '@float/safety/wire';
+import { languages, safetyKinds, safetyLevels } from '@float/safety/wire';
 import { z } from 'zod';
 
 export const safetyLevelSchema = z.enum(safetyLevels);
@@ -25,6 +25,7 @@ export const safetySchema = z
       .describe('A life may be at risk at this moment: show the emergency number first, and play nothing by itself'),
     kind: safetyKindSchema,
     message: z.string().describe('For the person who wrote; does not repeat what they wrote'),
+    language: z.enum(languages).exclude(['en']).optional().describe('Of the message, ISO 639-1; absent: English'),
     resources: z.array(safetyResourceSchema).describe('The most useful first; never empty'),
   })
   .meta({ id: 'Safety', description: 'To be shown above everything else: the text speaks of danger' });

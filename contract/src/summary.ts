@@ -50,6 +50,10 @@ export const summaryAnswerSchema = z
     summary: z.string().describe('One neutral sentence about the person, for whoever writes the meditation'),
     user_summary: z.string().describe('Two kind sentences to the person'),
     user_short_summary: z.string().describe('A title of two to six words'),
+    is_unclear: z
+      .literal(true)
+      .optional()
+      .describe('Nothing was understood (another language, no words): ask for the feeling instead of naming one'),
     safety: safetyOrNullSchema,
   })
   .meta({ id: 'SummaryAnswer', description: 'What is felt. It can be sent back as a float' });

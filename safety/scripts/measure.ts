@@ -3,6 +3,7 @@
  *
  *     node safety/scripts/measure.ts                     figures of both parts
  *     node safety/scripts/measure.ts --part tuned        figures of one part
+ *     node safety/scripts/measure.ts --device            by the phrases that the app loads
  *     node safety/scripts/measure.ts --long              also inside 60, 120 and 300 words of everyday text
  *     node safety/scripts/measure.ts --missed means      tuned sentences of a file that are missed or misclassified
  *
@@ -10,15 +11,22 @@
  */
 import { parseArgs } from 'node:util';
 import { type CorpusPart, type CorpusSentence, embed, readCorpus, readEveryday } from '../src/corpus.ts';
-import { findSigns } from '../src/findSigns.ts';
+import { findSigns as findByAll } from '../src/all.ts';
+import { findSigns as findByPlain } from '../src/index.ts';
 import { safetyKinds } from '../src/wire.ts';
 
 const { values } = parseArgs({
-  options: { missed: { type: 'string' }, part: { type: 'string' }, long: { type: 'boolean', default: false } },
+  options: {
+    missed: { type: 'string' },
+    part: { type: 'string' },
+    ...{ long: { type: 'boolean', default: false }, device: { type: 'boolean', default: false } },
+  },
 });
 
 /** Words of everyday text around a sentence. */
 const LENGTHS = values.long ? [60, 120, 300] : [];
+
+const findSigns = values.device ? findByPlain : findByAll;
 
 const isFound = (text: string): boolean => findSigns(text).length > 0;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSigns } from './findSigns.ts';
+import { findSigns } from './all.ts';
 import { labelled, type Labelled } from './labelled.ts';
 
 const textsOf = (sentences: readonly Labelled[]): string[] => sentences.map(({ text }) => text);
@@ -80,6 +80,12 @@ describe('a sign', () => {
   it('weighs in full when long ago is followed by now', () => {
     const text = 'I used to cut myself years ago and got better but this week I want to die';
     expect(findSigns(text)[0]).toMatchObject({ kind: 'suicide', level: 'crisis' });
+  });
+
+  it('of another language needs its script, where its phrases hold Latin words', () => {
+    const languages = (text: string) => new Set(findSigns(text).map(({ language }) => language));
+    expect(languages('My brother put an airtag in my bag so mum can see where I am, I feel safer')).toEqual(new Set());
+    expect(languages('死にたい')).toEqual(new Set(['ja']));
   });
 
   it('about someone else is not taken for one of the writer', () => {

@@ -1,50 +1,11 @@
-import { safetyKinds } from './wire.ts';
+import { type Language, safetyKinds } from './wire.ts';
 import { expandEnglish, foldText, splitApostrophes } from './normalize.ts';
-import { compileGroups, compilePhrases, type PhraseGroups, type PhraseMatch } from './phrase.ts';
-import type { Sign, SignGroup } from './sign.ts';
-import { abuseSigns } from './signs/abuse.ts';
-import { assaultSigns } from './signs/assault.ts';
-import { emergencyHelpSigns } from './signs/emergencies.ts';
-import { figures, stories } from './signs/figures.ts';
-import { frenchFigures, frenchSigns } from './signs/french.ts';
-import { germanFigures, germanSigns } from './signs/german.ts';
-import { italianFigures, italianSigns } from './signs/italian.ts';
-import { medicalSigns } from './signs/medical.ts';
-import { portugueseFigures, portugueseSigns } from './signs/portuguese.ts';
-import { selfHarmSigns } from './signs/selfHarm.ts';
-import { spanishFigures, spanishSigns } from './signs/spanish.ts';
-import { suicideSigns } from './signs/suicide.ts';
-import { violenceSigns } from './signs/violence.ts';
+import { compilePhrases, phraseGroups, type PhraseGroups, type PhraseMatch, phraseSet } from './phrase.ts';
+import type { CompiledBook, CompiledGroups, SignMeaning } from './phraseBook.ts';
+import type { Sign } from './sign.ts';
+import { stories } from './signs/plain/figures.ts';
 import { wordClasses } from './signs/wordClasses.ts';
 
-interface CompiledGroups {
-  readonly groups: readonly SignGroup[];
-  readonly phrases: PhraseGroups;
-}
-
-const compile = (groups: readonly SignGroup[]): CompiledGroups => ({
-  groups,
-  phrases: compileGroups(
-    groups.map(({ phrases }) => phrases),
-    wordClasses,
-  ),
-});
-
-const english = compile([
-  ...emergencyHelpSigns,
-  ...suicideSigns,
-  ...selfHarmSigns,
-  ...abuseSigns,
-  ...assaultSigns,
-  ...violenceSigns,
-  ...medicalSigns,
-]);
-const foreign = compile([...spanishSigns, ...frenchSigns, ...germanSigns, ...italianSigns, ...portugueseSigns]);
-const englishFigures = compilePhrases(figures, wordClasses);
-const otherFigures = compilePhrases(
-  [...spanishFigures, ...frenchFigures, ...germanFigures, ...italianFigures, ...portugueseFigures],
-  wordClasses,
-);
 const storyWords = compilePhrases(stories, wordClasses);
 
 // Only what stands directly before a phrase denies it: "I do not know what to do I want to die" denies nothing.
@@ -55,16 +16,30 @@ const LONG_AGO =
 const TODAY =
   / (?:now|today|tonight|again|still|lately|this (?:week|time|morning|evening)|these days|last night|yesterday) /;
 
+interface Groups {
+  readonly meanings: readonly SignMeaning[];
+  readonly phrases: PhraseGroups;
+}
+
+const openGroups = ({ meanings, tables }: CompiledGroups): Groups => ({ meanings, phrases: phraseGroups(tables) });
+
+const openBook = ({ english, englishFigures, foreign, foreignFigures }: CompiledBook) => ({
+  english: openGroups(english),
+  englishFigures: phraseSet(englishFigures),
+  foreign: openGroups(foreign),
+  foreignFigures: phraseSet(foreignFigures),
+});
+
 interface Match extends PhraseMatch {
-  readonly group: SignGroup;
+  readonly group: SignMeaning;
 }
 
 /** A match that names the writer is not about another person: "someone told me". */
 const NAMES_WRITER = /(?<! someone) (?:i|me|myself) /;
 
-const matchesIn = (text: string, { groups, phrases }: CompiledGroups): Match[] =>
+const matchesIn = (text: string, { meanings, phrases }: Groups): Match[] =>
   phrases.matches(text).flatMap(({ group: index, start, end }) => {
-    const group = groups[index];
+    const group = meanings[index];
     const isOwn = group?.about === 'self' || !NAMES_WRITER.test(` ${text.slice(start, end)}`);
     return group !== undefined && isOwn ? [{ group, start, end }] : [];
   });
@@ -137,7 +112,7 @@ const weigh = ({ group, start }: Match, text: string, sentence: Sentence): Sign 
   return { kind: group.kind, level, about: group.about, language: group.language, ...(isEmergency && { isEmergency }) };
 };
 
-const signsIn = (text: string, groups: CompiledGroups): Sign[] => {
+const signsIn = (text: string, groups: Groups): Sign[] => {
   const matches = withoutOthersWords(matchesIn(text, groups));
   const sentenceAt = sentencesWith(text, matches);
   return matches.map((match) => weigh(match, text, sentenceAt(match.start))).filter((sign) => sign !== undefined);
@@ -153,15 +128,31 @@ const urgency = ({ level, kind, about, isEmergency }: Sign): number =>
 /** Whichever of two signs matters more: crisis first, then the writer's own, then the order of the kinds. */
 export const moreUrgent = (one: Sign, other: Sign): Sign => (urgency(other) < urgency(one) ? other : one);
 
+/** Their phrases hold Latin words, too, which are no sign of the language. */
+const ownScripts: Readonly<Partial<Record<Language, RegExp>>> = {
+  zh: /\p{Script=Han}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+};
+
+const mayBeIn = (language: Language, text: string): boolean => ownScripts[language]?.test(text) ?? true;
+
+/** What a text says of danger, most urgent first; empty for everyday texts. */
+export type FindSigns = (text: string) => Sign[];
+
 /**
- * What a text says of danger, most urgent first; empty for everyday texts. Best effort: phrases, no understanding
- * (docs/safety.md).
+ * Recognition by the phrases of a book. Best effort: phrases, no understanding (docs/safety.md).
+ *
+ * @param readBook  called once, when the first text is read
  */
-export const findSigns = (text: string): Sign[] => {
-  const folded = foldText(text);
-  const inEnglish = englishFigures.replaceIn(expandEnglish(folded), '_ ');
-  const inOthers = otherFigures.replaceIn(splitApostrophes(folded), '_ ');
-  return [...signsIn(inEnglish, english), ...signsIn(inOthers, foreign)].sort(
-    (one, other) => urgency(one) - urgency(other),
-  );
+export const createFinder = (readBook: () => CompiledBook): FindSigns => {
+  let book: ReturnType<typeof openBook> | undefined;
+  return (text) => {
+    const { english, englishFigures, foreign, foreignFigures } = (book ??= openBook(readBook()));
+    const folded = foldText(text);
+    const inEnglish = englishFigures.replaceIn(expandEnglish(folded), '_ ');
+    const inOthers = foreignFigures.replaceIn(splitApostrophes(folded), '_ ');
+    const inForeign = signsIn(inOthers, foreign).filter(({ language }) => mayBeIn(language, text));
+    return [...signsIn(inEnglish, english), ...inForeign].sort((one, other) => urgency(one) - urgency(other));
+  };
 };

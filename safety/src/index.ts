@@ -1,7 +1,20 @@
-/** Recognizes danger in what people write, and says where help is. No dependencies: it runs on the device, too. */
-export * from './assess.ts';
-export * from './findSigns.ts';
+/**
+ * Says where help is, and recognizes the plainest phrases of danger: what a phone can load. No dependencies. All phrases
+ * are in `@float/safety/all`.
+ */
+import { createAssessor } from './assess.ts';
+import { createFinder } from './findSigns.ts';
+import { createIsMinor } from './isMinor.ts';
+import { compileBook } from './phraseBook.ts';
+import { plainPhrases } from './signs/plain/plainPhrases.ts';
+
+export { helpFor, uncheckedSafety, type Assessor, type AssessOptions, type Regions } from './assess.ts';
 export * from './helpLines.ts';
 export * from './region.ts';
 export * from './wire.ts';
-export type { About, Language, Sign } from './sign.ts';
+export type { About, Sign } from './sign.ts';
+
+export const { findSigns, assess, assessTexts } = createAssessor(
+  createFinder(() => compileBook(plainPhrases)),
+  createIsMinor(),
+);

@@ -1,5 +1,5 @@
-import type { SafetyKind, SafetyLevel } from './wire.ts';
-import type { About, Language, Sign } from './sign.ts';
+import type { Language, SafetyKind, SafetyLevel } from './wire.ts';
+import type { About, Sign } from './sign.ts';
 
 /**
  * What is said to the person: plain, short, no blame, no diagnosis, no promise, no advice beyond where help is. None of
@@ -9,13 +9,13 @@ const own: Readonly<Record<SafetyKind, string>> = {
   suicide:
     'Thank you for saying how bad it is. You deserve to be heard by a person, now, and not only by an app. Please reach out to one of the lines below or to someone you trust; they are there for exactly this.',
   self_harm:
-    'Thank you for putting this into words. There are people who listen without judging, also when the urge is strong. Please think about reaching out to one of the lines below, or to someone you trust.',
+    'Thank you for putting this into words. There are people who listen without judging, even when the urge is strong. Please think about reaching out to one of the lines below, or to someone you trust.',
   abuse:
-    'What you describe is not your fault, and you have a right to be safe. The people below know such situations, keep what you say confidential, and go at your pace. If someone may look at this device, think about who can see this page.',
+    'What you describe is not your fault, and you have a right to be safe. The people below understand situations like this, keep what you say confidential, and go at your pace. If someone may look at this device, think about who can see this page.',
   assault:
     'What was done to you is not your fault. You decide what happens next and whom you tell; the people below listen, believe you, and know what can help.',
   violence:
-    'It takes courage to say this. Before anything happens, step away from the situation if you can, and talk to someone now: the people below listen, also when the thoughts are frightening.',
+    'It takes courage to say this. Before anything happens, step away from the situation if you can, and talk to someone now: the people below listen, even when the thoughts are frightening.',
   stalking:
     'Nobody has the right to follow, watch or threaten you. You know best what is safe for you; the people below take this seriously and help you plan. If the person is near you now, call the emergency number.',
   psychosis:
@@ -31,7 +31,7 @@ const own: Readonly<Record<SafetyKind, string>> = {
   exploitation:
     'What is being done to you is wrong, it happens to many people, and it is not your fault. You do not have to pay, send anything or answer. Keep what they sent, and talk to one of the people below: they know what to do.',
   eating:
-    'Thank you for putting this into words. Trouble with eating is not about willpower, and you do not have to be ill enough to ask for help. The people below know it well; if you faint, or your heart races or aches, please see a doctor today.',
+    'Thank you for putting this into words. Trouble with eating is not about willpower, and you do not have to be sick enough to ask for help. The people below know it well; if you faint, or your heart races or aches, please see a doctor today.',
 };
 
 const aboutOthers: Readonly<Record<SafetyKind, string>> = {
@@ -66,7 +66,11 @@ const NEAR_DANGER =
   'If you can do it safely, get away from them, to a place that locks or where other people are, and call the emergency number now. If you cannot speak, call anyway and leave the line open. If someone may look at this device, think about who can see this page.';
 
 /** Kinds in which the danger is another person. */
-const byOthers: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'violence', 'exploitation']);
+const byOthers: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'exploitation']);
+
+/** Someone was hurt, or is about to be, by the person who writes. */
+const NEAR_VIOLENCE =
+  'Please call the emergency number now. Put down anything that could hurt someone, step back, and stay on the line: they tell you what to do, and help for anyone who is hurt comes first.';
 
 /** Before anything else when a life may be at risk at this moment. */
 const EMERGENCY: Readonly<Record<'self' | 'other', string>> = {
@@ -90,6 +94,16 @@ const inOtherLanguages: Readonly<Record<Exclude<Language, 'en'>, string>> = {
   de: 'Danke, dass du es sagst. Du musst damit nicht allein bleiben: Die Menschen an diesen Telefonen hören zu und können helfen. Wenn gerade Gefahr besteht, ruf den Notruf an.',
   it: "Grazie per averlo detto. Non devi affrontarlo in solitudine: le persone di queste linee ascoltano e possono aiutare. Se c'è un pericolo immediato, chiama il numero di emergenza.",
   pt: 'Obrigado por contar. Não tem de passar por isto sem companhia: as pessoas destas linhas escutam e podem ajudar. Se houver perigo agora, ligue para o número de emergência.',
+  nl: 'Dank je dat je dit vertelt. Je hoeft dit niet alleen te dragen: de mensen van deze lijnen luisteren en kunnen helpen. Bel bij direct gevaar het alarmnummer.',
+  pl: 'Dziękujemy, że o tym mówisz. Nie musisz zostać z tym bez wsparcia: osoby pod tymi numerami słuchają i mogą pomóc. Jeśli teraz grozi niebezpieczeństwo, zadzwoń pod numer alarmowy.',
+  ru: 'Спасибо, что вы об этом говорите. Не обязательно справляться с этим в одиночку: люди на этих линиях выслушают и могут помочь. Если прямо сейчас есть опасность, позвоните по номеру экстренной помощи.',
+  zh: '谢谢你说出来。你不必独自承受：这些热线的人会倾听，也能帮助你。如果现在有危险，请拨打紧急电话。',
+  ja: '話してくれてありがとうございます。ひとりで抱えなくても大丈夫です。下の窓口の人が話を聞き、力になります。今、危険があるときは、緊急の番号に電話してください。',
+  ko: '말해 주셔서 고맙습니다. 혼자 감당하지 않으셔도 됩니다. 아래 상담 창구의 사람들이 이야기를 듣고 도울 수 있습니다. 지금 위험하다면 긴급 전화번호로 연락하세요.',
+  hi: 'यह बताने के लिए धन्यवाद। आपको यह अकेले नहीं सहना है: इन नंबरों पर लोग सुनते हैं और मदद कर सकते हैं। अगर अभी खतरा है, तो आपातकालीन नंबर पर फ़ोन करें।',
+  ar: 'شكرًا على مشاركة هذا. لا حاجة إلى تحمّله دون سند: الأشخاص على هذه الخطوط يستمعون ويمكنهم المساعدة. إذا كان هناك خطر الآن، يُرجى الاتصال برقم الطوارئ.',
+  tr: 'Bunu anlattığın için teşekkürler. Bununla tek başına uğraşmak zorunda değilsin: bu hatlardaki insanlar dinler ve yardım edebilir. Şu anda tehlike varsa acil durum numarasını ara.',
+  sv: 'Tack för att du berättar. Du behöver inte bära det här ensam: människorna på de här linjerna lyssnar och kan hjälpa. Ring nödnumret om det är fara just nu.',
 };
 
 const englishMessage = (kind: SafetyKind, about: About): string => {
@@ -100,7 +114,10 @@ const englishMessage = (kind: SafetyKind, about: About): string => {
 /** The words that go with a sign, in the language in which it was written. */
 export const messageFor = ({ kind, level, about, language, isEmergency }: Sign): string => {
   if (language !== 'en') return inOtherLanguages[language];
-  if (isEmergency === true && about === 'self') return byOthers.has(kind) ? NEAR_DANGER : EMERGENCY.self;
+  if (isEmergency === true && about === 'self') {
+    if (kind === 'violence') return NEAR_VIOLENCE;
+    return byOthers.has(kind) ? NEAR_DANGER : EMERGENCY.self;
+  }
   if (isEmergency === true) return EMERGENCY.other;
   const needsDanger = about === 'self' && kind !== 'medical';
   return `${englishMessage(kind, about)} ${needsDanger ? DANGER[level] : ''}`.trim();

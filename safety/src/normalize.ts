@@ -23,21 +23,42 @@ const reveal = (text: string): string =>
     // "dieeee", "killll"
     .replace(/([a-z])\1{2,}/g, (_run, letter: string) => (letter === 'l' ? 'll' : letter));
 
+/** Accents and other marks that people leave out. Vowels of Indic scripts and the voicing of kana are marks, too, and stay. */
+const MARKS =
+  /(?!\u3099|\u309a)(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])\p{M}|\u0640|\u093c/gu;
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', œ: 'oe', ł: 'l', ı: 'i' },
+  // Arabic letters that are typed one for the other; the digits of Arabic and Hindi keyboards stay.
+  ...{ ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' },
+};
+const PLAIN_LETTER = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+
+/** Written without spaces, or with spaces that people leave out: each character is a word. */
+const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu;
+
+const foldLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    // Korean syllables again, which came apart.
+    .normalize('NFC')
+    .replace(PLAIN_LETTER, (letter) => plainLetters[letter] ?? letter)
+    .replace(CHARACTER, ' $& ');
+
+/** A phrase in the notation of `SignGroup`, as people would write it, in the form of folded text. */
+export const foldPhrase = (phrase: string): string => foldLetters(phrase).replace(/ +/g, ' ').trim();
+
 /**
  * Text as phrases of any language are matched against it: lower case, without accents, signs and disguises, one space
  * after each word and in front of all, `.` before and after a sentence. Apostrophes stay.
  */
 export const foldText = (text: string): string => {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replace(/[’‘`´ʼ]/g, "'");
+  const plain = foldLetters(text).replace(/[’‘`´ʼ]/g, "'");
   const words = reveal(plain)
-    .replace(/[.!?;:…]+/g, ' . ')
-    .replace(/[^\p{L}\p{N}'.]+/gu, ' ')
+    .replace(/[.!?;:…。।॥؟؛۔]+/g, ' . ')
+    .replace(/[^\p{L}\p{M}\p{N}'.]+/gu, ' ')
     .trim();
   return ` . ${words} . `;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGroups, compilePhrases } from './phrase.ts';
+import { compileTables } from './automatonTables.ts';
+import { compilePhrases, phraseGroups } from './phrase.ts';
 import { GAP_WORDS, type PhraseItem, phraseReader } from './phraseNotation.ts';
 
 const classes = { pet: 'cat|dog|guinea pig' };
@@ -81,7 +82,7 @@ it('phrases of any notation are found where the notation says, whatever phrases 
       const starts = words.map((_, at) => textOf(words.slice(0, at)).length - (at === 0 ? 1 : 0));
       const startAt = (at: number): number => starts[at] ?? text.length;
       const read = phraseReader(classes);
-      const found = compileGroups(phrases, classes).matches(text);
+      const found = phraseGroups(compileTables(phrases, classes)).matches(text);
       for (const [group, ofGroup] of phrases.entries()) {
         const all = words.flatMap((_, at) =>
           ofGroup.flatMap((each) =>

@@ -1,4 +1,4 @@
-import { compileTables } from './automatonTables.ts';
+import { type AutomatonTables, compileTables } from './automatonTables.ts';
 import { PhraseAutomaton } from './phraseAutomaton.ts';
 
 type Classes = Readonly<Record<string, string>>;
@@ -58,19 +58,15 @@ const replaceIn = (text: string, matches: Iterable<PhraseMatch>, replacement: st
   return [...pieces, text.slice(end)].join('');
 };
 
-/**
- * @param groups   phrases that mean the same, group by group
- * @param classes  words that stand for each other in phrases, by name
- * @throws {TypeError} for a word class that does not exist, or a phrase that could match no words
- */
-export const compileGroups = (groups: readonly (readonly string[])[], classes: Classes): PhraseGroups => {
-  const automaton = new PhraseAutomaton(compileTables(groups, classes));
+/** The groups of compiled phrases. */
+export const phraseGroups = (tables: AutomatonTables): PhraseGroups => {
+  const automaton = new PhraseAutomaton(tables);
   return { matches: (text) => withoutOverlaps([...automaton.find(text)]) };
 };
 
-/** The same for a single group. */
-export const compilePhrases = (phrases: readonly string[], classes: Classes): PhraseSet => {
-  const automaton = new PhraseAutomaton(compileTables([phrases], classes));
+/** Compiled phrases, whatever their groups. */
+export const phraseSet = (tables: AutomatonTables): PhraseSet => {
+  const automaton = new PhraseAutomaton(tables);
   const findAll = (text: string): PhraseMatch[] => withoutOverlaps([...automaton.find(text)]);
   return {
     findAll,
@@ -78,3 +74,10 @@ export const compilePhrases = (phrases: readonly string[], classes: Classes): Ph
     replaceIn: (text, replacement) => replaceIn(text, findAll(text), replacement),
   };
 };
+
+/**
+ * @param classes  words that stand for each other in phrases, by name
+ * @throws {TypeError} for a word class that does not exist, or a phrase that could match no words
+ */
+export const compilePhrases = (phrases: readonly string[], classes: Classes): PhraseSet =>
+  phraseSet(compileTables([phrases], classes));

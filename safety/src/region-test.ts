@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { regionOfLocale } from './region.ts';
+import { regionOfLocale, regionsOfDevice } from './region.ts';
 
 it.each([
   ['en-GB', 'GB'],
@@ -25,4 +25,20 @@ it('takes any text', () => {
       expect(regionOfLocale(text)).toSatisfy((region) => region === undefined || /^[A-Z]{2}$/.test(String(region)));
     }),
   );
+});
+
+it.each([
+  ['they agree', 'en-GB', 'Europe/London', ['GB']],
+  ['they differ', 'en-US', 'Europe/London', ['GB', 'US']],
+  ['the locale is a language alone', 'en', 'Europe/Dublin', ['IE']],
+  ['the language is at home elsewhere', 'de', 'Europe/Vienna', ['AT']],
+  ['the time zone names none', 'en-US', 'UTC', ['US']],
+  ['the time zone names none, and the language is at home somewhere', 'de', 'Etc/GMT-7', ['DE']],
+  ['the time zone is somewhere else', 'en-US', 'Asia/Singapore', ['ZZ', 'US']],
+  ['the time zone is somewhere, and the locale nowhere', 'en', 'Asia/Bangkok', []],
+  ['the time zone is not known', 'pt_BR', '', ['BR']],
+  ['the region of the locale has no numbers', 'th-TH', 'Europe/London', ['GB', 'TH']],
+  ['neither names one', 'en', 'Etc/UTC', []],
+])('names the regions of a device when %s', (_name, locale, timeZone, regions) => {
+  expect(regionsOfDevice(locale, timeZone)).toEqual(regions);
 });

@@ -1,16 +1,14 @@
-import { safetyKinds, type SafetyKind, type SafetyLevel } from './wire.ts';
+import { type Language, safetyKinds, type SafetyKind, type SafetyLevel } from './wire.ts';
 
 /** Whom a text is about: the writer, someone the writer worries about, or someone whom the writer lost. */
 export type About = 'self' | 'other' | 'loss';
-
-/** In which language a phrase is written; it is also the language of the answer. */
-export type Language = 'en' | 'es' | 'fr' | 'de' | 'it' | 'pt';
 
 /** What a text says, stripped of its words. */
 export interface Sign {
   readonly kind: SafetyKind;
   readonly level: SafetyLevel;
   readonly about: About;
+  /** In which language the phrase is written; it is also the language of the answer. */
   readonly language: Language;
   /** A life may be at risk at this moment. */
   readonly isEmergency?: boolean;
@@ -51,7 +49,8 @@ export const othersSigns = (
 
 /**
  * The plainest phrases of another language, about the writer only. No negation is looked for: a text that denies the
- * wish to die is about dying, too. An apostrophe is a space (`j ai`), accents and umlauts are left out.
+ * wish to die is about dying, too. An apostrophe is a space (`j ai`); accents may be written or left out. Each character
+ * of Chinese, Japanese and Korean counts as a word, with or without spaces between them.
  */
 export const foreignSigns = (
   language: Exclude<Language, 'en'>,

@@ -13,6 +13,13 @@ export const safetyKinds = [
 ] as const;
 export type SafetyKind = (typeof safetyKinds)[number];
 
+/** Languages in which phrases are recognized and answered. */
+export const languages = [
+  ...(['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'pl', 'ru'] as const),
+  ...(['zh', 'ja', 'ko', 'hi', 'ar', 'tr', 'sv'] as const),
+] as const;
+export type Language = (typeof languages)[number];
+
 /** A help-line, an emergency number or a directory of help-lines. */
 export interface SafetyResource {
   /** Where it can be reached from: ISO 3166-1 alpha-2, or `international`. */
@@ -33,6 +40,8 @@ export interface Safety {
   kind: SafetyKind;
   /** For the person who wrote; does not repeat what they wrote. */
   message: string;
+  /** Of the message, ISO 639-1; absent: English. */
+  language?: Exclude<Language, 'en'> | undefined;
   /** The most useful first; never empty. */
   resources: SafetyResource[];
 }

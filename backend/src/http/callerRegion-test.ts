@@ -13,6 +13,7 @@ it.each([
   ['a header in any order', undefined, 'en-US;q=0.5, it-CH;q=0.9', 'CH'],
   ['a language of many countries alone', 'es', undefined, undefined],
   ['a header that takes everything', undefined, '*', undefined],
+  ['a device that does not know its region', 'und', 'en-US', undefined],
   ['nothing', undefined, undefined, undefined],
 ])('reads %s', (_name, locale, header, region) => {
   expect(callerRegion(locale, header)).toBe(region);

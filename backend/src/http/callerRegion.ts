@@ -4,16 +4,19 @@ import { parseAccept } from 'hono/utils/accept';
 /** Browsers send a few languages; parsing an invalid tag is slow. */
 const MAX_HEADER_CHARACTERS = 300;
 
+/** The language is not determined: of a device that two regions are named for. */
+const UNDETERMINED = /^und(?:-|$)/i;
+
 /**
  * Where the caller is at home, as far as their device says.
  *
- * @param locale          BCP 47, of the device; decides alone when it names a region
+ * @param locale          BCP 47, of the device; decides alone when it names a region, or says `und`: that it knows none
  * @param acceptLanguage  the HTTP header
  * @returns               ISO 3166-1 alpha-2; undefined when nothing names a region
  */
 export const callerRegion = (locale: string | undefined, acceptLanguage: string | undefined): string | undefined => {
   const own = locale === undefined ? undefined : regionOfLocale(locale);
-  if (own !== undefined) return own;
+  if (own !== undefined || (locale !== undefined && UNDETERMINED.test(locale))) return own;
   for (const { type } of parseAccept((acceptLanguage ?? '').slice(0, MAX_HEADER_CHARACTERS))) {
     const region = regionOfLocale(type);
     if (region !== undefined) return region;

@@ -36,7 +36,7 @@ export const answerSummary = async (
   const heard = audio === undefined ? undefined : await hear(audio, understanding);
   const texts = [heard, prompt].filter((text) => text !== undefined);
   const { summary, safety } = await mirror(texts, region, understanding);
-  const { label, intensity, title, reflection, note } = summary;
+  const { label, intensity, title, reflection, note, isUnclear } = summary;
   const answer: SummaryAnswer = {
     job_id: jobIdSchema.parse(parts.newUuid()),
     status: 'completed',
@@ -47,6 +47,7 @@ export const answerSummary = async (
     summary: note,
     user_summary: reflection,
     user_short_summary: title,
+    ...(isUnclear && { is_unclear: isUnclear }),
     safety,
   };
   await keep(parts, user, answer);

@@ -2,7 +2,7 @@ import { cleanText, feelingSchema, intensitySchema } from '@float/contract';
 import { z } from 'zod';
 import { mostTokens } from '../vendors/spending.ts';
 import { askModels, reasonOf, type Asking, type AskingTimes } from './askModels.ts';
-import type { Summary } from './summarize.ts';
+import type { Summary } from './summary.ts';
 import { findSummaryFault } from './summaryFault.ts';
 import { summaryInstructions, summaryPrompt } from './summaryPrompt.ts';
 

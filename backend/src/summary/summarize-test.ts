@@ -1,11 +1,13 @@
 import { feelings, floatSchema, intensities, NOT_AVAILABLE, summaryAnswerSchema } from '@float/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSigns } from '@float/safety';
+import * as safety from '@float/safety/all';
 import { labelled } from '@float/safety/labelled';
 import { labelledFeelings } from './labelled.ts';
 import { nameFeeling } from './nameFeeling.ts';
-import { summarize } from './summarize.ts';
+import { createSummarizer } from './summarize.ts';
+
+const { summarize } = createSummarizer(safety);
 
 describe.each([
   ['tuned', labelledFeelings.filter(({ heldOut }) => !heldOut)],
@@ -96,7 +98,7 @@ describe('a summary', () => {
       /\b(suicid|kill|die|dead|death|harm|hurt|cut|abus|rap|assault|beat|hit|attack|pill|overdos|blood|gun|stab)/i;
     for (const words of texts.flatMap(ours)) {
       expect(words).not.toMatch(harm);
-      expect(findSigns(words)).toEqual([]);
+      expect(safety.findSigns(words)).toEqual([]);
     }
   });
 

@@ -1,20 +1,10 @@
-import type { Feeling, Intensity, Safety, SafetyKind } from '@float/contract';
-import { assess, uncheckedSafety, findSigns, type Sign } from '@float/safety';
+import type { Feeling, SafetyKind } from '@float/contract';
+import type { Assessor, Sign } from '@float/safety';
 import { nameFeeling, type NamedFeelings } from './nameFeeling.ts';
 import { careWords, feelingWords, kindWords } from './reflections.ts';
+import { isUnderstood } from './isUnderstood.ts';
+import { type AssessedSummary, type Summary, unclearSummary } from './summary.ts';
 import { findThemes, type Theme } from './themes.ts';
-
-/** What a text says is felt, named and mirrored. None of its sentences holds a word that the person wrote. */
-export interface Summary {
-  readonly label: Feeling;
-  readonly intensity: Intensity;
-  /** A title of two to six words. */
-  readonly title: string;
-  /** Two kind sentences to the person, in the present tense. */
-  readonly reflection: string;
-  /** One neutral sentence about the person, for whoever writes the meditation. */
-  readonly note: string;
-}
 
 // A text that speaks of danger may name no feeling, or one that would lead to the wrong session.
 const feltInDanger: Readonly<Record<SafetyKind, Feeling>> = {
@@ -80,50 +70,43 @@ const noteOf = ({ label, intensity, also }: NamedFeelings, themes: readonly Them
   return `${first}${topics === '' ? '' : `, in connection with ${topics}`}.`;
 };
 
-/**
- * Names and mirrors what a text says is felt. The same text gives the same summary.
- *
- * @example
- * summarize('I am so sad since my dog died').title // 'Deep sadness after a loss'
- */
-export const summarize = (text: string): Summary => {
-  const named = nameFeeling(text);
-  const [sign] = findSigns(text);
-  if (sign !== undefined) return careSummary(sign, named);
-  const themes = findThemes(text);
-  return {
-    label: named.label,
-    intensity: named.intensity,
-    title: titleOf(named, themes),
-    reflection: reflectionOf(named, themes),
-    note: noteOf(named, themes),
-  };
-};
-
-/** What texts say is felt, and of danger. */
-export interface AssessedSummary {
-  readonly summary: Summary;
-  /** Null for everyday texts. */
-  readonly safety: Safety | null;
-}
-
 /** Several texts of one person as one; none continues a sentence of another. */
 export const joinTexts = (texts: readonly string[]): string => texts.join('. ');
 
-/** @param region  where help-lines are looked for (http/callerRegion.ts) */
-export const summarizeTexts = (texts: readonly string[], region: string | undefined): AssessedSummary => {
-  const text = joinTexts(texts);
-  return { summary: summarize(text), safety: assess(text, { region }) ?? null };
-};
+export interface Summarizer {
+  /**
+   * Names and mirrors what a text says is felt. The same text gives the same summary.
+   *
+   * @example
+   * summarize('I am so sad since my dog died').title // 'Deep sadness after a loss'
+   */
+  readonly summarize: (text: string) => Summary;
+  /** @param region  where help-lines are looked for (http/callerRegion.ts) */
+  readonly summarizeTexts: (texts: readonly string[], region: string | undefined) => AssessedSummary;
+}
 
-/** For texts that could not be read: no feeling is claimed, and help is offered. */
-export const unreadSummary = (region: string | undefined): AssessedSummary => ({
-  summary: {
-    label: 'Sad',
-    intensity: 'medium',
-    title: 'A moment for you',
-    reflection: 'You are taking a moment for what is there right now. You do not have to find the right words for it.',
-    note: 'What the person feels could not be read; they need simple, grounding words.',
-  },
-  safety: uncheckedSafety(region),
-});
+/** @param assessor  recognizes danger: of `@float/safety/all`, or of `@float/safety` for the plainest phrases */
+export const createSummarizer = ({ assess, findSigns }: Pick<Assessor, 'assess' | 'findSigns'>): Summarizer => {
+  const summarize = (text: string): Summary => {
+    const named = nameFeeling(text);
+    const [sign] = findSigns(text);
+    if (sign !== undefined) return careSummary(sign, named);
+    const themes = findThemes(text);
+    const isNamed = named.label !== 'Neutral' || themes.length > 0;
+    if (!isNamed && !isUnderstood(text)) return unclearSummary;
+    return {
+      label: named.label,
+      intensity: named.intensity,
+      title: titleOf(named, themes),
+      reflection: reflectionOf(named, themes),
+      note: noteOf(named, themes),
+    };
+  };
+  return {
+    summarize,
+    summarizeTexts: (texts, region) => {
+      const text = joinTexts(texts);
+      return { summary: summarize(text), safety: assess(text, { region }) ?? null };
+    },
+  };
+};

@@ -1,7 +1,11 @@
+import * as safety from '@float/safety/all';
 import { describe, expect, it } from 'vitest';
 import { labelledFeelings } from './labelled.ts';
-import { summarize, type Summary } from './summarize.ts';
+import { createSummarizer } from './summarize.ts';
+import type { Summary } from './summary.ts';
 import { findSummaryFault } from './summaryFault.ts';
+
+const { summarize } = createSummarizer(safety);
 
 const good: Summary = {
   label: 'Sad',

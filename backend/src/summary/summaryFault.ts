@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { splitSentences } from '../meditation/script/sentences.ts';
 import { wordingRules } from '../meditation/script/wordingRules.ts';
 import { findSigns } from '@float/safety';
-import type { Summary } from './summarize.ts';
+import type { Summary } from './summary.ts';
 import { MAX_SENTENCES_CHARACTERS, MAX_TITLE_CHARACTERS } from './summaryPrompt.ts';
 
 /**

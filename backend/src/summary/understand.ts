@@ -5,7 +5,7 @@ import type { AskingTimes } from './askModels.ts';
 import { modelSummary, SUMMARY_TIMES } from './modelSummary.ts';
 import { readRecording } from './recording.ts';
 import type { TextWork } from '../text/textWork.ts';
-import type { AssessedSummary } from './summarize.ts';
+import type { AssessedSummary } from './summary.ts';
 import { transcribe, TRANSCRIPTION_TIMES } from './transcribe.ts';
 
 /** How long models may take to understand a person. */

@@ -1,9 +1,11 @@
-import { assessTexts } from '@float/safety';
-import { summarizeTexts } from '../summary/summarize.ts';
+import * as plainSafety from '@float/safety';
+import { createSummarizer } from '../summary/summarize.ts';
 import type { TextWork } from './textWork.ts';
 
-/** For tests: reads texts in the calling thread, without a deadline. */
+const { summarizeTexts } = createSummarizer(plainSafety);
+
+/** For tests: reads texts in the calling thread, without a deadline, and by the plainest phrases, which are soon compiled. */
 export const directTextWork: Pick<TextWork, 'assess' | 'summarize'> = {
-  assess: ({ texts, region }) => Promise.resolve(assessTexts(texts, region)),
+  assess: ({ texts, region }) => Promise.resolve(plainSafety.assessTexts(texts, region)),
   summarize: ({ texts, region }) => Promise.resolve(summarizeTexts(texts, region)),
 };

@@ -1,5 +1,5 @@
 /** For tests: a text thread with faults, chosen by what it is given to read. */
-import { assess as assessWell } from './textThread.ts';
+import { assess as assessWell, warmUp } from './textThread.ts';
 import type { PersonTexts } from './textThread.ts';
 
 const misbehave = (input: unknown): void => {
@@ -20,4 +20,4 @@ const refuse = (input: unknown): null => {
   misbehave(input);
   return null;
 };
-export { refuse as compose, refuse as composeRest, refuse as summarize, refuse as warmUp };
+export { refuse as compose, refuse as composeRest, refuse as summarize, warmUp };

@@ -11,11 +11,13 @@ import { readSlots } from '../meditation/script/slots.ts';
 import { readTimeOfDay } from '../meditation/script/timeOfDay.ts';
 import { isRefusal, isUnsafe } from '../meditation/script/unsafeAdvice.ts';
 import { pronounce } from '../meditation/voice/pronounce.ts';
-import { assess } from '@float/safety';
-import { summarize } from '../summary/summarize.ts';
+import { assess, findSigns } from '@float/safety/all';
+import { createSummarizer } from '../summary/summarize.ts';
 import { weighWords } from '../summary/findFeelings.ts';
 import { adversarialKinds, nearMissesOf, oneCharacterKinds, type AdversarialKind } from './adversarialTexts.ts';
 import { measureWork } from './workMeter.ts';
+
+const { summarize } = createSummarizer({ assess, findSigns });
 
 const requestOf = (text: string): ScriptRequest => ({
   floats: [{ sentiment_label: 'Sad', intensity: 'high', prompt: text }],

@@ -4,8 +4,9 @@ import { composeRest, composeSession, type Composition } from '../meditation/scr
 import { loadPractices } from '../meditation/script/loadPractices.ts';
 import type { Practice } from '../meditation/script/practice.ts';
 import type { ScriptRequest, Section, Utterance } from '../meditation/script/script.ts';
-import { assessTexts } from '@float/safety';
-import { summarizeTexts, type AssessedSummary } from '../summary/summarize.ts';
+import * as safety from '@float/safety/all';
+import { createSummarizer } from '../summary/summarize.ts';
+import type { AssessedSummary } from '../summary/summary.ts';
 import { lowerPriority } from '../threads/lowerPriority.ts';
 
 /** Texts of one person, and where they are at home (http/callerRegion.ts). */
@@ -35,7 +36,9 @@ let practices: Promise<readonly Practice[]> | undefined;
 // A thread that only assesses never reads them.
 const openPractices = (): Promise<readonly Practice[]> => (practices ??= loadPractices());
 
-export const assess: TextTasks['assess'] = ({ texts, region }) => assessTexts(texts, region);
+const { summarizeTexts } = createSummarizer(safety);
+
+export const assess: TextTasks['assess'] = ({ texts, region }) => safety.assessTexts(texts, region);
 
 export const summarize: TextTasks['summarize'] = ({ texts, region }) => summarizeTexts(texts, region);
 

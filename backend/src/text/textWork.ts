@@ -6,7 +6,7 @@ import { composeRest, composeSession, type Composition } from '../meditation/scr
 import type { Practice } from '../meditation/script/practice.ts';
 import type { ScriptRequest, Utterance } from '../meditation/script/script.ts';
 import { uncheckedSafety } from '@float/safety';
-import { unreadSummary, type AssessedSummary } from '../summary/summarize.ts';
+import { unreadSummary, type AssessedSummary } from '../summary/summary.ts';
 import { Turns } from '../turns.ts';
 import type { BegunSession, PersonTexts, TextTasks } from './textThread.ts';
 
@@ -22,11 +22,12 @@ export interface TextWork extends AsyncDisposable {
   /** @returns a session without the person's own words when these could not be read in time */
   compose(request: ScriptRequest): Promise<Composition>;
   composeRest(session: BegunSession): Promise<readonly Utterance[]>;
-  /** Starts the thread and lets it get ready. Never rejects. */
+  /** Starts the thread; resolves when it can compose, or without practices, when it can read. Never rejects. */
   prewarm(): Promise<void>;
 }
 
 type TaskName = keyof TextTasks;
+type Preparation = Parameters<TextTasks['warmUp']>[0][number];
 
 /** Hundreds of times what the longest texts take; a busy machine is no reason to give up on a person's words. */
 const TASK_MS: Readonly<Record<TaskName, number>> = {
@@ -81,18 +82,45 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
   // A thread that died while idle is replaced by the next task.
   pool.on('error', () => undefined);
   const turns = new Turns(THREADS);
+  /** What the thread has done of what comes before a first task: it takes seconds, which do not count as those of a text. */
+  const prepared = new Set<Preparation>();
 
-  const run = async <Name extends TaskName>(
+  const prepare = async (preparation: Preparation): Promise<void> => {
+    if (prepared.has(preparation)) return;
+    await pool.run([preparation], { name: 'warmUp', signal: AbortSignal.timeout(taskMs('warmUp')) });
+    prepared.add(preparation);
+  };
+
+  let isClosed = false;
+  const prepareInTurn = async (preparation: Preparation): Promise<void> => {
+    try {
+      using _turn = await turns.take(AbortSignal.timeout(LINE_MS));
+      await prepare(preparation);
+    } catch (error) {
+      if (isClosed) return;
+      log.error('text_work_given_up', { stage: 'warmup', error });
+      onGivenUp('warmUp');
+    }
+  };
+
+  const run = async <Name extends Exclude<TaskName, 'warmUp'>>(
     name: Name,
     input: Parameters<TextTasks[Name]>[0],
   ): Promise<ReturnType<TextTasks[Name]>> => {
     using _turn = await turns.take(AbortSignal.timeout(LINE_MS));
-    const signal = AbortSignal.timeout(taskMs(name));
-    // The thread answers a task with its own function's result: the one promise of its messages.
-    return (await pool.run(input, { name, signal })) as ReturnType<TextTasks[Name]>;
+    try {
+      await prepare(name === 'compose' || name === 'composeRest' ? 'practices' : 'texts');
+      const signal = AbortSignal.timeout(taskMs(name));
+      // The thread answers a task with its own function's result: the one promise of its messages.
+      return (await pool.run(input, { name, signal })) as ReturnType<TextTasks[Name]>;
+    } catch (error) {
+      // It may be another thread from here on.
+      prepared.clear();
+      throw error;
+    }
   };
 
-  const runOr = async <Name extends TaskName>(
+  const runOr = async <Name extends Exclude<TaskName, 'warmUp'>>(
     name: Name,
     input: Parameters<TextTasks[Name]>[0],
     otherwise: (error: unknown) => ReturnType<TextTasks[Name]> | Promise<ReturnType<TextTasks[Name]>>,
@@ -123,8 +151,14 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
         return composeRest(needPractices(error), withoutTexts(request), prefix, from);
       }),
     prewarm: async () => {
-      await runOr('warmUp', ['texts', ...(practices === undefined ? [] : (['practices'] as const))], () => null);
+      if (practices !== undefined) await prepareInTurn('practices');
+      const reading = prepareInTurn('texts');
+      // Sessions that go on need no phrases.
+      if (practices === undefined) await reading;
     },
-    [Symbol.asyncDispose]: () => pool.destroy(),
+    [Symbol.asyncDispose]: () => {
+      isClosed = true;
+      return pool.destroy();
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { othersSigns, ownSigns, type SignGroup } from '../sign.ts';
+import { othersSigns, ownSigns, type SignGroup } from '../../sign.ts';
 
 export const selfHarmSigns: readonly SignGroup[] = [
   // In so many words
@@ -23,7 +23,7 @@ export const selfHarmSigns: readonly SignGroup[] = [
     '(make|making|made) myself (throw up|vomit|sick|puke)',
     '(throw|throwing|threw) up (after|every) (every|each|all|meals|meal|eating|dinner|lunch)',
     '(starve|starving|starved) myself',
-    '(blade|blades|razor) .. (my|skin|wrist*|arm*|relapse*)',
+    '(blade|blades|razor) .. (on my|to my|against my|into my|across my|skin|wrist*|arm|arms|relapse*)',
   ]),
   ownSigns('self_harm', 'concern', ['used to cut (when|as|.|in|at|a lot|and)', '(urge|urges) to (hurt|harm|cut)']),
   othersSigns('self_harm', [

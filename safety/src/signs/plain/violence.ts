@@ -1,4 +1,4 @@
-import { othersSigns, ownSigns, type SignGroup } from '../sign.ts';
+import { othersSigns, ownSigns, type SignGroup } from '../../sign.ts';
 
 const KILL = '(kill|murder|stab|shoot|strangle|poison|drown|choke|slaughter|burn|behead|execute)';
 const HURT = '(hurt|attack|harm|injure|cripple|torture|kill|beat up)';
@@ -19,7 +19,8 @@ export const violenceSigns: readonly SignGroup[] = [
   // What someone did
   ownSigns('violence', 'concern', [
     'i [just|have|sometimes|often|always|again] (hit|slapped|punched|beat|choked|kicked|shoved|shook|strangled) my [own] [little] (girlfriend|boyfriend|wife|husband|partner|son|daughter|child|children|kids|kid|baby|mother|mum|mom|dog|toddler)',
-    'i (hit|beat|slapped|choked|punched) (him|her|them)',
+    'i (hit|slapped|choked|punched) (him|her|them)',
+    'i beat (him|her|them) (up|with|when|because|again|until|till|so|badly|black|last|today|.|for)',
   ]),
   othersSigns('violence', [
     '{person} .. (says|said|wants|threatens|threatened|plans|going|planning|will|tried|talks) .. (kill|shoot|stab|murder|hurt|killing|shooting|stabbing|attack) (him|her|them|us|someone|people|everyone|our|the|his|their|my) ',

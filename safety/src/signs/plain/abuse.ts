@@ -1,4 +1,4 @@
-import { othersSigns, ownSigns, type SignGroup } from '../sign.ts';
+import { othersSigns, ownSigns, type SignGroup } from '../../sign.ts';
 
 const STRIKES =
   '(hits|hit|hitting|beats|beat|beating|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|chokes|choked|choking|strangles|strangled|shoves|shoved|pushes|pushed|pushing|bites|bit|spits at|spit at|whips|whipped|threatens|threatened|threatening|tortures|locks|locked|dragged|drags|stalks|stalked|stalking)';
@@ -36,7 +36,8 @@ export const abuseSigns: readonly SignGroup[] = [
     '(scared|afraid|terrified|frightened) (to|of) (go|going) home (.|today|tonight|again|after|and)',
     '(comes|coming|came) (in|into) my (room|bed) at night',
     '(i am|feel|do) not [feel] safe (.|anymore|here|tonight|right now)',
-    '{abuser} (controls|takes|checks|monitors|took|keeps) [all] [of] my (money|phone|messages|passport|salary|documents)',
+    '{abuser} (controls|takes|checks|monitors|keeps) [all] [of] my (money|phone|messages|passport|salary|documents)',
+    '{abuser} took [all] [of] my ([phone and] (money|messages|passport|salary|documents)|phone (away from me|from me|so i (can|could) not|and (locked|smashed|broke|hid|threw|read|will not|would not|[my] [car|house] (keys|money|card|cards|passport))))',
     'not (let|allow) me [to] (leave|out of the house|see my (friends|family|parents|mother|sister)|go out alone|talk to my (friends|family)|have my own|have any money)',
     '{abuser} [always|often|sometimes|still|really] (hurts|hurting) me (.|and|when|if|physically|every)',
     '{abuser} (controls|decides) (everything|what i|who i|where i)',

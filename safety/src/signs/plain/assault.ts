@@ -1,4 +1,4 @@
-import { othersSigns, ownSigns, type SignGroup } from '../sign.ts';
+import { othersSigns, ownSigns, type SignGroup } from '../../sign.ts';
 
 export const assaultSigns: readonly SignGroup[] = [
   // Sexual

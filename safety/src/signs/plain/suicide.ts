@@ -1,4 +1,4 @@
-import { othersSigns, ownSigns, type SignGroup } from '../sign.ts';
+import { othersSigns, ownSigns, type SignGroup } from '../../sign.ts';
 
 const MEANS = '(bridge|roof|building|balcony|train|cliff|window|tracks|platform|subway|ledge|traffic|car|bus)';
 
@@ -106,7 +106,7 @@ export const suicideSigns: readonly SignGroup[] = [
     '(wish|wished) i (was|were) not (here|alive|around)',
     '(dark|disturbing|scary|intrusive) thoughts (about|of) (death|dying|life|myself|harm*|hurt*)',
     '(saying|said|say) my goodbyes',
-    'last (day|night|message|days) (alive|on earth|here)',
+    'last (day|night|message|days) (alive|on earth)',
     'suicid*',
   ]),
   othersSigns('suicide', [

@@ -1,4 +1,4 @@
-import { emergencySigns, type SignGroup } from '../sign.ts';
+import { emergencySigns, type SignGroup } from '../../sign.ts';
 
 const JUST = '(just|already|now|tonight)';
 /** Not "meds": "I took all my meds" is what people do who are doing well. */

@@ -1,4 +1,4 @@
-import { type SignGroup, othersSigns, ownSigns } from '../sign.ts';
+import { type SignGroup, othersSigns, ownSigns } from '../../sign.ts';
 
 export const medicalSigns: readonly SignGroup[] = [
   // Heart, stroke, breath
