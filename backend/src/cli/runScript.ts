@@ -23,7 +23,7 @@ export const runScript = async (wish: SessionWish, parts: CommandParts, signal: 
   const { order } = await hearPerson(wish, terminal, parts, signal);
   await using opened = await parts.openWordMakers();
   const { library } = opened;
-  const { writer, voices } = opened.makersOf({ voice: wish.voice, care: order.care });
+  const { writer, voices } = opened.makersOf({ voice: wish.voice, care: order.care?.kind });
   await using store = openMemoryStore(nowMs);
   const beds = { beds: [noMusic], choose: () => noMusic };
   const makers = { store, writer, library, voices, beds, ffmpegPath: '' };

@@ -58,7 +58,7 @@ const makeAndDeliver = async (
   show('Getting ready');
   await using makers = await parts.openMakers(show);
   checkMusic(makers.beds.beds, wish.music);
-  const { writer, voices, spent, fallbacks } = makers.makersOf({ voice: wish.voice, care: order.care });
+  const { writer, voices, spent, fallbacks } = makers.makersOf({ voice: wish.voice, care: order.care?.kind });
   let voiceChanges = 0;
   const onVoiceChange = (): void => {
     voiceChanges++;

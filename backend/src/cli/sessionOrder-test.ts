@@ -35,7 +35,7 @@ describe('planSession', () => {
 
   it('plans a session that cares, and knows where help is, when words speak of danger', () => {
     const { order, safety } = planSession(wish, 'I want to kill myself', parts);
-    expect(order.care).toBe('suicide');
+    expect(order.care?.kind).toBe('suicide');
     expect(safety?.resources.map(({ region }) => region)).toContain('DE');
   });
 

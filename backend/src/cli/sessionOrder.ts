@@ -7,11 +7,13 @@ import {
   userIdSchema,
   textsOf,
 } from '@float/contract';
-import { assessTexts } from '@float/safety';
+import { assess, assessTexts, findSigns } from '@float/safety/all';
 import type { FloatError } from '../errors.ts';
 import type { SessionOrder } from '../meditation/session.ts';
-import { summarize } from '../summary/summarize.ts';
+import { createSummarizer } from '../summary/summarize.ts';
 import { type SessionWish, wrongUsage } from './commandLine.ts';
+
+const { summarize } = createSummarizer({ assess, findSigns });
 
 /** Who asks on the command line: nobody else can look into the store of that process. */
 const CALLER = userIdSchema.parse(`g_${'0'.repeat(32)}`);
@@ -46,7 +48,7 @@ export const planSession = (wish: SessionWish, words: string, parts: OrderParts)
     ...{ user: CALLER, job: jobIdSchema.parse(parts.newUuid()), epoch: 1, request },
     seed: wish.seed ?? parts.newSeed(),
     createdAtMs: parts.nowMs(),
-    care: safety?.kind,
+    care: safety ?? undefined,
     recentPractices: [],
   };
   return { order, safety };

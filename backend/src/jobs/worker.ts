@@ -110,8 +110,8 @@ const workOn = async (
       readRequest(store, job.user, job.job),
       readRecentPractices(store, job.user, clock.nowMs()),
     ]);
-    const care = held.record.safety?.kind;
-    makers = parts.openMakers({ voice: request.voice, care, spentBefore: spentBy(before), log });
+    const care = held.record.safety ?? undefined;
+    makers = parts.openMakers({ voice: request.voice, care: care?.kind, spentBefore: spentBy(before), log });
     const { writer, voices } = makers;
     const even = evenClock(clock);
     const beganAtMs = even.nowMs();

@@ -1,4 +1,4 @@
-import type { JobId, MeditationRequest, SafetyKind, UserId } from '@float/contract';
+import type { JobId, MeditationRequest, Safety, UserId } from '@float/contract';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import type { Bed, BedLibrary } from './music/bed.ts';
 import type { KnownScript } from './knownScript.ts';
@@ -7,6 +7,7 @@ import { mayBeBegun, openLog } from './openLog.ts';
 import { secondsToSamples } from './pcm.ts';
 import { StoredStream } from './publisher/storedStream.ts';
 import { careKindOf } from './script/careKindOf.ts';
+import { spokenHelp } from './script/spokenHelp.ts';
 import type { ScriptRequest, ScriptWriter } from './script/script.ts';
 import { FRAME_SECONDS, framesOfMix, segmentCount, segmentFirstFrame } from './segmenter/segmentPlan.ts';
 import type { Clock } from './timeline/clock.ts';
@@ -31,7 +32,7 @@ export interface SessionOrder {
   readonly createdAtMs: number;
   readonly request: MeditationRequest;
   /** When set, the session grounds and says where help is, and does nothing else. */
-  readonly care: SafetyKind | undefined;
+  readonly care: Pick<Safety, 'kind' | 'resources'> | undefined;
   /** Ids of the practices in the person's last sessions. */
   readonly recentPractices: readonly string[];
 }
@@ -153,7 +154,8 @@ const toScriptRequest = (
   seed,
   hour: request.local_hour,
   recent,
-  care: care && careKindOf[care],
+  care: care && careKindOf[care.kind],
+  spokenHelp: care && spokenHelp(care),
 });
 
 /** The outlook of somebody who has seen the log, and what is stored of the stream. */

@@ -1,10 +1,13 @@
+import { assess } from '@float/safety';
 import { describe, expect, it } from 'vitest';
 import { MAX_READING_GRADE } from './checkPractices.ts';
 import { loadPractices } from './loadPractices.ts';
 import { readingGrade } from './readingGrade.ts';
-import { careKinds, countWords } from './script.ts';
+import { type CareKind, careKinds, countWords } from './script.ts';
+import { type SpokenHelp, spokenHelp } from './spokenHelp.ts';
 import {
   feeling,
+  pauseScale,
   practicesOf,
   repeatedSentences,
   requestFor,
@@ -14,7 +17,15 @@ import {
   writeScript,
 } from './scriptFixture.ts';
 
+const LONGEST_SILENCE_SECONDS = 20;
 const PROMPT = 'I feel so heavy today. The lantern by the harbour is out.';
+/** Numbers of every length, and none. */
+const regions = ['US', undefined, 'NL', 'ZA', 'JP'];
+const helpFor = (kind: CareKind, region: string | undefined): SpokenHelp | undefined => {
+  const safety = assess('I want to kill myself', { region });
+  return region === undefined || safety === undefined ? undefined : spokenHelp({ ...safety, kind });
+};
+
 const cases = careKinds.flatMap((care) =>
   [1, 2, 3, 5, 10, 20, 30].map((minutes, seed) => ({
     care,
@@ -25,6 +36,7 @@ const cases = careKinds.flatMap((care) =>
       questionsAndAnswers: [{ question: 'What helps?', answer: 'the old lantern' }],
       hour: (seed * 7) % 24,
       wordsPerMinute: 119,
+      spokenHelp: helpFor(care, regions[seed % regions.length]),
     }),
   })),
 );
@@ -36,10 +48,13 @@ describe('a session of care, of every kind and length', () => {
       const utterances = await writeScript(request);
       const texts = utterances.map(({ text }) => text);
       const [beginning, end] = [texts.slice(0, 4).join(' '), texts.slice(-8).join(' ')];
+      const { care, spokenHelp: help } = request;
       for (const part of [beginning, end]) {
-        expect(part).toMatch(/help-lines/i);
-        expect(part).toMatch(/emergency number/i);
         expect(part).toMatch(/\bcall/i);
+        expect(part).toContain(help?.emergency ?? 'your local emergency number');
+        // The shortest session has no time for a long number twice.
+        if (care !== 'medical' && (part === beginning || request.durationSeconds > 60))
+          expect(part).toContain(help?.helpLine ?? 'go to find a helpline, dot com');
       }
       expect(utterances.at(-1)?.section).toBe('return');
     },
@@ -48,7 +63,7 @@ describe('a session of care, of every kind and length', () => {
   it('sends a person whose body is in trouble to the phone with its first words', async () => {
     for (const { request } of cases.filter(({ care }) => care === 'medical')) {
       const [first, second] = await writeScript(request);
-      expect(first?.text).toMatch(/call your local emergency number first of all/);
+      expect(first?.text).toMatch(/first of all call (?:your local|the) emergency number/);
       expect(second?.text).toMatch(/right to stop listening and call/);
     }
   });
@@ -81,6 +96,17 @@ describe('a session of care, of every kind and length', () => {
       });
       expect(readingGrade(utterances.map(({ text }) => text))).toBeLessThan(MAX_READING_GRADE);
       expect(Math.max(...utterances.map(({ text }) => countWords(text)))).toBeLessThanOrEqual(25);
+    }
+  });
+
+  it('keeps the listener awake and looking around, with no long silence, and needs no screen', async () => {
+    for (const { request } of cases) {
+      const utterances = await writeScript(request);
+      const all = utterances.map(({ text }) => text).join(' ');
+      expect(all).not.toMatch(/clos\w+ your eyes|eyes closed|sleep|screen/i);
+      const scale = pauseScale(utterances, request);
+      const longest = Math.max(...utterances.map(({ pauseAfterSeconds }) => pauseAfterSeconds * scale));
+      expect(longest).toBeLessThan(LONGEST_SILENCE_SECONDS);
     }
   });
 

@@ -75,10 +75,18 @@ describe('checkPractice', () => {
 
   it('finds a care practice that does not say where help is', () => {
     const header = 'title: Test\nsection: arrive\nfamily: arrival\ncare: suicide\n\n';
-    expect(problems('Rest here.\n[optional] The help-lines and the emergency number are here.', header)).toEqual([
-      '6: the core must name the help-lines and the emergency number',
+    expect(problems('Rest here.\n[optional] For a help-line, {helpline}, and {emergency}.', header)).toEqual([
+      '6: the core must say {helpline} and {emergency}; for "medical" {emergency}',
     ]);
   });
+
+  it.each(['Let yourself fall asleep.', 'The numbers are on your screen.'])(
+    'finds what has no place in care: %s',
+    (line) => {
+      const header = 'title: Test\nsection: practice\nfamily: senses\ncare: suicide\n\n';
+      expect(problems(line, header)).toEqual([expect.stringMatching(/has no place in a session of care/)]);
+    },
+  );
 });
 
 describe('checkPractices', () => {

@@ -17,6 +17,10 @@ const MAX_PAUSE_SECONDS = 12;
 /** A core is spoken in the shortest session, too. Breaths count as words. */
 const mostCoreWords: Record<Section, number> = { arrive: 55, breathe: 70, practice: 130, reflect: 60, return: 45 };
 
+/** In danger, a person stays awake and looks around; where help is, is said. */
+const UNFIT_FOR_CARE =
+  /\b(?:(?:clos|shut)\w* (?:your |the )?eyes|eyes (?:close|closed|shut)|sleep\w*|asleep|screen|display)\b/i;
+
 /** Something to be mended in a practice. */
 export interface PracticeProblem extends LineProblem {
   /** Empty, as is `line` (0), when it concerns all files together. */
@@ -64,12 +68,22 @@ const checkWhole = (practice: Practice, sentences: readonly Sentence[]): string[
   const room = coreRoom(practice);
   const most = mostCoreWords[practice.section];
   const core = practice.lines.filter(({ importance }) => importance === 'essential').map(({ text }) => text);
-  const saysHelp = /\bhelp-lines?\b/i.test(core.join(' ')) && /\bemergency number\b/i.test(core.join(' '));
-  const isCareFrame = practice.care.length > 0 && (practice.section === 'arrive' || practice.section === 'return');
+  const all = practice.lines.map(({ text }) => text).join(' ');
+  const isMedical = practice.care.every((kind) => kind === 'medical');
+  // The shortest session has no time for a long number twice.
+  const isShort = practice.section === 'return' && practice.longestMinutes === 1;
+  const saysHelpLine = isMedical || isShort || core.join(' ').includes('{helpline}');
+  const saysHelp = saysHelpLine && core.join(' ').includes('{emergency}');
+  const isCare = practice.care.length > 0;
+  const [unfit] = (isCare ? UNFIT_FOR_CARE.exec(all) : undefined) ?? [];
+  const isCareFrame = isCare && (practice.section === 'arrive' || practice.section === 'return');
   return [
     ...(grade > MAX_READING_GRADE ? [`reading grade ${grade.toFixed(1)}; at most ${MAX_READING_GRADE}`] : []),
     ...(room > most ? [`a core of ${Math.ceil(room)} words, breaths included; at most ${most}`] : []),
-    ...(isCareFrame && !saysHelp ? ['the core must name the help-lines and the emergency number'] : []),
+    ...(isCareFrame && !saysHelp ? ['the core must say {helpline} and {emergency}; for "medical" {emergency}'] : []),
+    ...(unfit === undefined
+      ? []
+      : [`"${unfit}" has no place in a session of care: eyes open, awake, no screen needed`]),
   ];
 };
 

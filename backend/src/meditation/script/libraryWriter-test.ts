@@ -206,7 +206,7 @@ describe('continue', () => {
   it('goes on with care, and says again where help is', async () => {
     const prefix = (await writeScript(requestFor(5, 1))).slice(0, 6);
     const rest = await continueFrom(requestFor(5, 1, { care: 'suicide' }), prefix);
-    expect(rest.map(({ text }) => text).join(' ')).toMatch(/help-lines/);
+    expect(rest.map(({ text }) => text).join(' ')).toMatch(/help-line/);
   });
 
   it('supplies only the return when that is asked for', async () => {

@@ -60,7 +60,11 @@ const checkBody = (file: string, lines: readonly NumberedLine[]): void => {
     const [unfit] = /[()[\]<>\d;*#_]/.exec(spoken) ?? [];
     if (unfit !== undefined) failAt(file, number, `"${unfit}" cannot be spoken; write it in words`);
     if (nameSlots(spoken) === undefined) {
-      failAt(file, number, 'a slot is {words}, {answer}, {help}, {feeling}, {others} or {topic}');
+      failAt(
+        file,
+        number,
+        'a slot is {words}, {answer}, {help}, {feeling}, {others}, {topic}, {helpline} or {emergency}',
+      );
     }
   }
 };

@@ -1,4 +1,5 @@
 import type { Float } from '@float/contract';
+import type { SpokenHelp } from './spokenHelp.ts';
 
 /** The five parts of every session, in this order. */
 export const sections = ['arrive', 'breathe', 'practice', 'reflect', 'return'] as const;
@@ -59,6 +60,8 @@ export interface ScriptRequest {
   readonly recent?: readonly string[];
   /** When set: a session that grounds, says where help is, and does nothing else. */
   readonly care?: CareKind | undefined;
+  /** What a session of care says of where help is. Default: a directory, and no number. */
+  readonly spokenHelp?: SpokenHelp | undefined;
 }
 
 export interface ScriptWriter {

@@ -1,6 +1,7 @@
 import { describeFeelings, describeOthers, readFeelings } from './feelingWords.ts';
 import { quoteAnswer, quoteHelp, quoteOwnWords } from './ownWords.ts';
 import type { ScriptRequest } from './script.ts';
+import { unknownHelp } from './spokenHelp.ts';
 import { findTopic } from './topics.ts';
 
 /** What a practice may leave open, as `{words}`; undefined where there is nothing to put in. */
@@ -15,24 +16,34 @@ export interface Slots {
   readonly feeling: string | undefined;
   /** What is felt besides, such as "a little worry and joy", after "there is". */
   readonly others: string | undefined;
+  /** How a help-line is reached, in a session of care: "call nine eight eight". */
+  readonly helpline: string | undefined;
+  /** Whom to call in danger, in a session of care: "the emergency number, one one two". */
+  readonly emergency: string | undefined;
   /** What occupies them, such as "your work", after "about". */
   readonly topic: string | undefined;
 }
 
-const slotNames: readonly (keyof Slots)[] = ['words', 'answer', 'help', 'feeling', 'others', 'topic'];
+const slotNames: readonly (keyof Slots)[] = [
+  ...(['words', 'answer', 'help', 'feeling', 'others', 'topic'] as const),
+  ...(['helpline', 'emergency'] as const),
+];
 const SLOT = /\{([^{}]*)\}/g;
 
-/** The slots of a request. Nothing is said back in a session of care, and nothing twice when one goes on. */
+/** The slots of a request. Nothing of the person is said back in a session of care, and nothing twice when one goes on. */
 export const readSlots = (request: ScriptRequest, goesOn: boolean): Slots => {
   const isCare = request.care !== undefined;
   const felt = isCare ? [] : readFeelings(request.floats);
   const mayQuote = !isCare && !goesOn;
+  const { helpLine, emergency } = request.spokenHelp ?? unknownHelp;
   return {
     words: mayQuote ? quoteOwnWords(request) : undefined,
     answer: mayQuote ? quoteAnswer(request) : undefined,
     help: mayQuote ? quoteHelp(request) : undefined,
     feeling: describeFeelings(felt),
     others: describeOthers(felt),
+    helpline: isCare ? helpLine : undefined,
+    emergency: isCare ? emergency : undefined,
     topic: isCare ? undefined : findTopic(request),
   };
 };
