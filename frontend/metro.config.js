@@ -8,4 +8,7 @@ const isAllLanguages = (name, origin) => name === '../locales/index.js' && /[\\/
 config.resolver.resolveRequest = (context, name, platform) =>
   isAllLanguages(name, context.originModulePath) ? { type: 'empty' } : context.resolveRequest(context, name, platform);
 
+// Compiled phrases of danger, loaded after the first screen.
+config.resolver.assetExts.push('bin');
+
 module.exports = config;

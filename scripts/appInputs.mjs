@@ -15,7 +15,7 @@ const INPUTS = [
 ];
 /** Made, or for tests only. */
 const OTHER_FOLDERS = new Set(['node_modules', 'dist', '.expo', 'testing']);
-const IGNORED_FILE = /(-test\.tsx?|\.generated\.ts|\.log|expo-env\.d\.ts)$/;
+const IGNORED_FILE = /(-test\.tsx?|\.generated\.(ts|bin.*)|\.log|expo-env\.d\.ts)$/;
 
 const filesUnder = (path) => {
   if (!existsSync(path)) return [];

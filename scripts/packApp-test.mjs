@@ -46,16 +46,19 @@ describe('the service worker', () => {
   it('keeps the page and its files, and not what only looks like one', async () => {
     const folder = await folderWith({
       'index.html': '',
-      'sw.js': 'const CACHE = `__VERSION__`; const FILES = /* __FILES__ */ [];',
+      'sw.js': 'const CACHE = `__VERSION__`; const FILES = /* __FILES__ */ []; const LATER = /* __LATER__ */ [];',
       'ground.css': '',
       'social.png': '',
       'metadata.json': '',
       '_expo/static/js/web/main-1.js': '',
+      'assets/phrases.1.bin': '',
       'assets/_node_modules/expo-router/assets/file.png': '',
     });
     await fillServiceWorker(folder, 'abc');
     const files = JSON.stringify(['/', '/_expo/static/js/web/main-1.js', '/ground.css']);
-    expect(await readFile(join(folder, 'sw.js'), 'utf8')).toBe(`const CACHE = \`abc\`; const FILES = ${files};`);
+    expect(await readFile(join(folder, 'sw.js'), 'utf8')).toBe(
+      `const CACHE = \`abc\`; const FILES = ${files}; const LATER = ["/assets/phrases.1.bin"];`,
+    );
   });
 });
 

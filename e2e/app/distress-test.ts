@@ -80,12 +80,25 @@ describe('somebody in distress', () => {
     expect(await isAbove(call, app.button('Begin a grounding session'))).toBe(true);
   });
 
+  it.each(['Everyone would be happier with me dead', '死にたい'])(
+    'is recognized without a connection by all phrases, once these are loaded: %s',
+    async (sentence) => {
+      await using app = await served.open();
+      const { page, context } = app;
+      await page.waitForFunction(() => performance.getEntriesByName('all-phrases-loaded').length > 0);
+      await context.setOffline(true);
+      app.watch.expect(...OFFLINE);
+      await app.disclose(sentence);
+      await page.locator('a[href="tel:988"]').first().waitFor();
+    },
+  );
+
   it('is asked to call first when a life may be at risk at this moment', async () => {
     await using app = await served.open();
     await app.disclose('I have just swallowed all of my pills');
     await app.page.getByRole('region', { name: 'Please call now' }).waitFor();
     expect(await app.button(/^Begin/).count()).toBe(0);
-    await app.button('I have called').click();
+    await app.button('I’ve called').click();
     await app.button('Begin a grounding session').waitFor();
   });
 

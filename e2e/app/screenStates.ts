@@ -5,10 +5,13 @@ import { OFFLINE } from './pageWatch.ts';
 export interface ScreenState {
   /** For people: it heads a picture of it. */
   readonly name: string;
+  /** Something that people see when their words speak of danger. */
+  readonly isInDanger?: true;
   /** From the first screen, freshly opened, to there. */
   reach(app: AppPage, url: string): Promise<void>;
 }
 
+const CRISIS = 'I want to end my life';
 const SENTENCE = 'I am worried about tomorrow and cannot sleep.';
 
 /** Where something is being said. */
@@ -78,7 +81,82 @@ export const screenStates: readonly ScreenState[] = [
       await app.say('I am angry with my brother.');
     },
   },
-  { name: 'named, help first', reach: (app) => app.disclose('I want to end my life') },
+  {
+    name: 'named, not understood',
+    reach: async (app) => {
+      await app.words.fill('Leo nilienda sokoni pamoja na mama yangu');
+      await app.button('Continue').click();
+      await app.heading('I didn’t understand that').waitFor();
+    },
+  },
+  {
+    name: 'help, from any screen',
+    isInDanger: true,
+    reach: async (app) => {
+      await app.button('Help: someone to talk to').click();
+      await app.page.getByRole('dialog').getByRole('button', { name: 'Close' }).waitFor();
+    },
+  },
+  { name: 'worry, named', isInDanger: true, reach: (app) => app.disclose('My friend wants to kill herself') },
+  { name: 'crisis', isInDanger: true, reach: (app) => app.disclose(CRISIS) },
+  {
+    name: 'crisis, offline',
+    isInDanger: true,
+    reach: async (app) => {
+      await app.words.waitFor();
+      await app.context.setOffline(true);
+      app.watch.expect(...OFFLINE);
+      await app.disclose(CRISIS);
+    },
+  },
+  { name: 'crisis, in another language', isInDanger: true, reach: (app) => app.disclose('Ich will nicht mehr leben') },
+  { name: 'crisis, from right to left', isInDanger: true, reach: (app) => app.disclose('أريد أن أموت') },
+  {
+    name: 'crisis, a life at risk now',
+    isInDanger: true,
+    reach: (app) => app.disclose('I have just swallowed all of my pills'),
+  },
+  {
+    name: 'crisis, after the call',
+    isInDanger: true,
+    reach: async (app) => {
+      await app.disclose('I have just swallowed all of my pills');
+      await app.button('I’ve called').click();
+    },
+  },
+  {
+    name: 'crisis, session',
+    isInDanger: true,
+    reach: async (app) => {
+      await app.makeSessionsOf(1);
+      await app.disclose(CRISIS);
+      await app.begin();
+      await hearWords(app);
+    },
+  },
+  {
+    name: 'crisis, after the session',
+    isInDanger: true,
+    reach: async (app) => {
+      await app.makeSessionsOf(1);
+      await app.disclose(CRISIS);
+      await app.begin();
+      await app.sound.leapTo(57);
+      await app.reachAfter();
+    },
+  },
+  {
+    name: 'crisis, a session was interrupted',
+    isInDanger: true,
+    reach: async (app, url) => {
+      await app.makeSessionsOf(1);
+      await app.disclose(CRISIS);
+      await app.begin();
+      await hearWords(app);
+      await app.page.goto(url);
+      await app.button('Go on').waitFor();
+    },
+  },
   {
     name: 'shape',
     reach: async (app) => {

@@ -11,7 +11,8 @@ import { screenStates } from './screenStates.ts';
 
 const HELP = `npm run screens -- [--only words]… [--into folder]
 
-Takes pictures of every screen of the app, light and dark, on three sizes, into docs/screens/.
+Takes pictures of every screen of the app, light and dark, on three sizes (what people see in danger, on five), into
+docs/screens/.
 --only takes those with these words in their names, and leaves the other pictures as they are.`;
 
 const { values } = parseArgs({
@@ -27,6 +28,9 @@ const sizes = [
   { width: 820, height: 1180 },
   { width: 1440, height: 900 },
 ] as const;
+/** What people see in danger: also on the smallest phone, and on a tablet that lies on its side. */
+const moreSizes = [{ width: 320, height: 568 }, sizes[0], sizes[1], { width: 1024, height: 768 }, sizes[2]] as const;
+const sizesOf = ({ isInDanger }: ScreenState) => (isInDanger === true ? moreSizes : sizes);
 const themes = ['light', 'dark'] as const;
 
 /** Chromium's, of 100: small files, and letters without a halo. */
@@ -38,7 +42,7 @@ const fileOf = ({ name }: ScreenState, width: number, theme: string): string =>
   `${name.replaceAll(/[^a-z]+/g, '-').replace(/-$/, '')}-${String(width)}-${theme}.jpg`;
 
 const takeAll = async (page: Page, state: ScreenState): Promise<void> => {
-  for (const size of sizes) {
+  for (const size of sizesOf(state)) {
     await page.setViewportSize(size);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
@@ -65,13 +69,15 @@ const indexPage = (): string => {
     `<img src="${fileOf(state, width, theme)}" alt="${state.name}, ${theme}, ${String(width)} × ${String(height)}" ` +
     `height="240">`;
   const row = (state: ScreenState, theme: string) =>
-    sizes.map(({ width, height }) => picture(state, width, height, theme)).join('\n');
+    sizesOf(state)
+      .map(({ width, height }) => picture(state, width, height, theme))
+      .join('\n');
   const sections = screenStates.map(
     (state) => `## ${state.name}\n\n${themes.map((theme) => row(state, theme)).join('\n')}`,
   );
   const intro =
     'Every screen of the app, light and dark, on a phone (360 × 740), a tablet (820 × 1180) and a desktop ' +
-    '(1440 × 900).\nMade by `npm run screens`, with a real server and Chromium; do not edit.';
+    '(1440 × 900); what people see in danger also on a small phone (320 × 568) and a tablet on its side (1024 × 768).\nMade by `npm run screens`, with a real server and Chromium; do not edit.';
   return ['# Screens', intro, ...sections].join('\n\n').concat('\n');
 };
 

@@ -4,6 +4,8 @@ import { StatusBar } from 'expo-status-bar';
 import { useEffect, useState } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { createQueryClient } from '@/api/queryClient';
+import { loadAllPhrasesLater } from '@/features/safety/allPhrases';
+import { HelpDialog } from '@/features/safety/HelpDialog';
 import { useChangedPerson } from '@/identity/useChangedPerson';
 import { Player } from '@/player/Player';
 import { showPageTheme } from '@/shell/pageTheme';
@@ -34,11 +36,13 @@ const Screens = () => {
 export default function RootLayout() {
   const [queryClient] = useState(createQueryClient);
   useEffect(registerServiceWorker, []);
+  useEffect(loadAllPhrasesLater, []);
   return (
     <QueryClientProvider client={queryClient}>
       <SafeAreaProvider>
         <ThemeProvider>
           <Screens />
+          <HelpDialog />
           <Player />
         </ThemeProvider>
       </SafeAreaProvider>

@@ -5,6 +5,8 @@
 const CACHE_PREFIX = 'float-app-';
 const CACHE = `${CACHE_PREFIX}__VERSION__`;
 const FILES = /* __FILES__ */ [];
+/** Large, and not needed for the first screen: kept when they come, and no reason for an installation to fail. */
+const LATER = /* __LATER__ */ [];
 
 /** Pages of this origin that are not the app. */
 const isElsewhere = (path) =>
@@ -13,7 +15,12 @@ const isElsewhere = (path) =>
 self.addEventListener('install', (event) => {
   // What the page has just loaded comes from the browser's own cache; the page itself is asked for anew.
   const requests = FILES.map((file) => new Request(file, { cache: file === '/' ? 'reload' : 'default' }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(requests)));
+  const keep = async () => {
+    const cache = await caches.open(CACHE);
+    await cache.addAll(requests);
+    for (const file of LATER) cache.add(new Request(file, { priority: 'low' })).catch(() => undefined);
+  };
+  event.waitUntil(keep());
 });
 
 // No skipWaiting: an open page goes on with the files that it began with; the next visit has the new ones.
@@ -39,6 +46,18 @@ const openPage = async (request) => {
 
 const readFile = async (request) => (await caches.match(request, { cacheName: CACHE })) ?? fetch(request);
 
+const readAndKeep = async (request) => {
+  const kept = await caches.match(request, { cacheName: CACHE });
+  if (kept !== undefined) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) {
+    const cache = await caches.open(CACHE);
+    // A full disk is no reason to fail.
+    await cache.put(request, answer.clone()).catch(() => undefined);
+  }
+  return answer;
+};
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -47,5 +66,6 @@ self.addEventListener('fetch', (event) => {
     if (!isElsewhere(url.pathname)) event.respondWith(openPage(request));
     return;
   }
-  if (FILES.includes(url.pathname) && url.pathname !== '/') event.respondWith(readFile(request));
+  if (LATER.includes(url.pathname)) event.respondWith(readAndKeep(request));
+  else if (FILES.includes(url.pathname) && url.pathname !== '/') event.respondWith(readFile(request));
 });

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { setupServer } from 'msw/native';
 import { http } from 'msw';
 import { useDraft } from '@/features/draft/draftStore';
-import { API, crisis, guestHandler, refusal, summaryAnswer, summaryHandler } from '@/testing/answers';
+import { API, crisis, guestHandler, never, refusal, summaryAnswer, summaryHandler } from '@/testing/answers';
 import { router } from '@/testing/fakeRouter';
 import { rememberedSession, sessionCalls } from '@/testing/fakeSession';
 import { renderScreen } from '@/testing/renderScreen';
@@ -156,6 +156,15 @@ describe('a recording', () => {
     });
     expect(asked).toMatchObject([{ audio: 'QUJD', inference_type: 'summary' }]);
     expect(useDraft.getState().feelings).toHaveLength(1);
+  });
+
+  it('brings the help for what is typed beside it, without waiting for the server', async () => {
+    server.use(http.post(`${API}/`, never));
+    await show();
+    fireEvent.changeText(screen.getByLabelText('How are you, right now?'), 'I want to end my life.');
+    await speak();
+    expect(screen.getByText('You are not alone with this')).toBeOnTheScreen();
+    expect(screen.getByText('Sending')).toBeOnTheScreen();
   });
 
   it('asks kindly to type where nobody understands recordings', async () => {

@@ -1,6 +1,6 @@
 import { MAX_TEXT_CHARACTERS } from '@float/contract';
 import { useFocusEffect, useRouter } from 'expo-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { StyleSheet, useWindowDimensions, View } from 'react-native';
 import { draftSafety } from '@/features/draft/draftSafety';
 import type { NamedFeeling } from '@/features/draft/draftStore';
@@ -71,26 +71,34 @@ const useFreshDraft = (): void => {
 /** What was said so far speaks of danger. Looked at when the screen appears, and not with every letter that is typed. */
 const useSafetySoFar = (interrupted: RememberedSession | undefined) => {
   const [safety, setSafety] = useState(draftSafety);
-  useFocusEffect(
-    useCallback(() => {
-      setSafety(draftSafety());
-    }, []),
-  );
-  return mostUrgent([interrupted?.safety, safety]);
+  const look = useCallback(() => {
+    setSafety(draftSafety());
+  }, []);
+  useFocusEffect(look);
+  return { safety: mostUrgent([interrupted?.safety, safety]), look };
 };
 
-const Composer = () => {
+interface ComposerProps {
+  /** What is written beside a recording is not read by the server before the recording is: help need not wait. */
+  readonly onRecordingStep: () => void;
+}
+
+const Composer = ({ onRecordingStep }: ComposerProps) => {
   const router = useRouter();
   const feelings = useDraft((draft) => draft.feelings);
   const { field, words, refusal, write, accept } = useWords();
   const speaking = useSpeaking(() => field.current?.focus());
   const question = feelings.length === 0 ? FIRST : FURTHER;
+  const { step } = speaking.speaking;
+  useEffect(() => {
+    if (step !== 'silent') onRecordingStep();
+  }, [step, onRecordingStep]);
   const toNamed = () => {
     router.push('/named');
   };
   const goOn = () => {
     // A recording goes on by itself when it has been sent.
-    const isRecording = speaking.speaking.step === 'hearing' && speaking.way === 'sound';
+    const isRecording = step === 'hearing' && speaking.way === 'sound';
     if (isRecording) speaking.stop();
     else if (accept()) toNamed();
   };
@@ -111,7 +119,7 @@ const Composer = () => {
         placeholder="Restless. Too much on my mind before tomorrow …"
       />
       <SpeakingPart state={speaking} />
-      <Button label="Continue" disabled={speaking.speaking.step === 'sending'} onPress={goOn} />
+      <Button label="Continue" disabled={step === 'sending'} onPress={goOn} />
       {feelings.length === 0 ? null : <Button kind="quiet" label={sayCount(feelings)} onPress={toNamed} />}
     </View>
   );
@@ -123,7 +131,7 @@ export const ArriveScreen = () => {
   const feelings = useDraft((draft) => draft.feelings);
   const isOnline = useIsOnline();
   const interrupted = useInterrupted();
-  const safety = useSafetySoFar(interrupted);
+  const { safety, look } = useSafetySoFar(interrupted);
   const { height } = useWindowDimensions();
   const isBare = feelings.length === 0 && interrupted === undefined && isOnline;
   const isShort = height < (isBare ? SHORT_HEIGHT : FULL_HEIGHT);
@@ -137,7 +145,7 @@ export const ArriveScreen = () => {
       <HelpCard safety={safety} startsFolded />
       {interrupted === undefined ? null : <ResumeCard key={interrupted.jobId} interrupted={interrupted} />}
       {isOnline ? null : <Offline />}
-      <Composer />
+      <Composer onRecordingStep={look} />
       {isShort ? (
         <View style={styles.footnote}>
           <Footnote />

@@ -12,6 +12,8 @@ export interface NamedFeeling {
   readonly intensity: Intensity;
   /** It goes into the session. */
   readonly isCarried: boolean;
+  /** The person chose the feeling; until then, that of words nobody understood is open. */
+  readonly isChosen: boolean;
 }
 
 interface DraftState {
@@ -98,13 +100,16 @@ export const useDraft = create<DraftState>((set) => ({
       isBegun: false,
       feelings: [
         ...makeRoomFor(answer, feelings),
-        { answer, feeling, intensity, isCarried: mustCarry(answer) || hasRoom(feelings) },
+        { answer, feeling, intensity, isCarried: mustCarry(answer) || hasRoom(feelings), isChosen: false },
       ],
     }));
   },
   correct: (jobId, correction) => {
     set(({ feelings }) => ({
-      feelings: feelings.map((each) => (each.answer.job_id === jobId ? { ...each, ...correction } : each)),
+      feelings: feelings.map((each) => {
+        if (each.answer.job_id !== jobId) return each;
+        return { ...each, ...correction, isChosen: each.isChosen || correction.feeling !== undefined };
+      }),
     }));
   },
   remove: (jobId) => {

@@ -1,5 +1,6 @@
-import { jobIdSchema, userIdSchema, type DownloadAnswer, type JobId } from '@float/contract';
+import { jobIdSchema, userIdSchema, type DownloadAnswer, type JobId, type Safety } from '@float/contract';
 import { ApiError } from '@float/contract/client';
+import { crisis } from '@/testing/answers';
 import type { AudioKeeper, TransferOptions } from './audioKeeper';
 import { KeepingError } from './audioKeeper';
 import { createKeeping } from './createKeeping';
@@ -62,6 +63,7 @@ const createParts = (
 ) => ({
   keeper,
   requestFile,
+  requestSafety: jest.fn<Promise<Safety | null | undefined>, [JobId, AbortSignal]>(() => Promise.resolve(null)),
   sayKept: jest.fn<Promise<void>, [JobId]>(() => Promise.resolve()),
   owner: () => ownerId,
 });
@@ -84,6 +86,18 @@ describe('keeping a session', () => {
     await kept;
     expect(keeping.getState()).toMatchObject({ kept: [{ ...session, ownerId }], transfers: {} });
     expect(parts.sayKept.mock.calls).toEqual([[jobId]]);
+  });
+
+  it.each([
+    ['keeps the help that was shown', crisis, crisis],
+    ['keeps none where another user of the device may be the danger', { ...crisis, kind: 'abuse' as const }, undefined],
+  ])('%s', async (_what, safety, stored) => {
+    const device = createDevice();
+    const keeping = createKeeping({ ...createParts(device.keeper), requestSafety: () => Promise.resolve(safety) });
+    const kept = keeping.getState().keep(session);
+    device.arrive();
+    await kept;
+    expect(keeping.getState().kept?.[0]?.safety).toEqual(stored);
   });
 
   it('fetches a session once, however often it is asked to', async () => {

@@ -1,7 +1,9 @@
-import type { DownloadAnswer, JobId, UserId } from '@float/contract';
+import type { DownloadAnswer, JobId, Safety, UserId } from '@float/contract';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { storedSafety } from '@/features/safety/storedSafety';
 import type { AudioKeeper } from './audioKeeper';
 import { describeKeeping } from './keepingProblems';
+import type { KeptFile } from './keptFile';
 import type { Keepable, KeepingState, Transfer } from './keepingState';
 
 /** What keeping needs of the world. */
@@ -9,6 +11,8 @@ export interface KeepingParts {
   readonly keeper: AudioKeeper;
   /** @throws {ApiError} */
   readonly requestFile: (jobId: JobId, signal: AbortSignal) => Promise<DownloadAnswer>;
+  /** What the words of a session said of danger; undefined when nobody can tell now. */
+  readonly requestSafety: (jobId: JobId, signal: AbortSignal) => Promise<Safety | null | undefined>;
   /** Tells the server that the file is here: it need not have the stream ready any longer. */
   readonly sayKept: (jobId: JobId) => Promise<void>;
   readonly owner: () => UserId | undefined;
@@ -31,14 +35,19 @@ export const createKeeping = (parts: KeepingParts): UseBoundStore<StoreApi<Keepi
     };
     const fetchFile = async (session: Keepable, signal: AbortSignal): Promise<void> => {
       const { jobId, title, durationSeconds, createdAt } = session;
-      const { download_url: url } = await parts.requestFile(jobId, signal);
+      const [{ download_url: url }, seen] = await Promise.all([
+        parts.requestFile(jobId, signal),
+        parts.requestSafety(jobId, signal),
+      ]);
       const ownerId = parts.owner();
       if (!keeper.canKeep || ownerId === undefined) return keeper.saveLink(url);
       show(jobId, { phase: 'fetching', share: 0 });
       const onProgress = (share: number | null) => {
         if (!signal.aborted) show(jobId, { phase: 'fetching', share });
       };
-      await keeper.keep({ jobId, ownerId, title, durationSeconds, createdAt }, url, { signal, onProgress });
+      const safety = storedSafety(seen);
+      const file: KeptFile = { jobId, ownerId, title, durationSeconds, createdAt, ...(safety && { safety }) };
+      await keeper.keep(file, url, { signal, onProgress });
       await load();
       await parts.sayKept(jobId);
     };

@@ -11,7 +11,7 @@ export type Transfer =
   | { readonly phase: 'failed'; readonly problem: Problem };
 
 /** What there is to keep of a session. */
-export type Keepable = Omit<KeptFile, 'ownerId'>;
+export type Keepable = Omit<KeptFile, 'ownerId' | 'safety'>;
 
 export interface KeepingModel {
   /** Newest first; undefined until somebody looked. Of everybody who uses this device: see `isShownTo`. */

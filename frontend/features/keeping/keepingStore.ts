@@ -1,4 +1,4 @@
-import type { JobId } from '@float/contract';
+import type { JobId, Safety } from '@float/contract';
 import { ApiError } from '@float/contract/client';
 import { useEffect } from 'react';
 import { callFloat } from '@/api/floatApi';
@@ -17,8 +17,19 @@ const sayKept = async (jobId: JobId): Promise<void> => {
   }
 };
 
+const requestSafety = async (jobId: JobId, signal: AbortSignal): Promise<Safety | null | undefined> => {
+  try {
+    return (await callFloat((client) => client.job(jobId, { signal }))).safety;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    // The file is worth more than what is shown beside it; the session itself says where help is.
+    return undefined;
+  }
+};
+
 /** Sessions on this device. */
 export const useKeeping = createKeeping({
+  requestSafety,
   keeper: keptAudio,
   requestFile: (jobId, signal) => callFloat((client) => client.download(jobId, { signal })),
   sayKept,

@@ -1,4 +1,4 @@
-import { jobIdSchema, userIdSchema, type UserId } from '@float/contract';
+import { jobIdSchema, safetySchema, userIdSchema, type UserId } from '@float/contract';
 import { z } from 'zod';
 
 /** A session that is on this device as one MP3. What was written for it is not. */
@@ -10,6 +10,8 @@ export const keptFileSchema = z.object({
   durationSeconds: z.number().min(0),
   /** When it was asked for, ISO 8601. */
   createdAt: z.string(),
+  /** The help that comes with it, without a connection, too. */
+  safety: safetySchema.optional().catch(undefined),
 });
 export type KeptFile = z.infer<typeof keptFileSchema>;
 

@@ -16,9 +16,9 @@ interface Asked {
 }
 
 /** In the tap. */
-const listen = ({ jobId, title, durationSeconds, isKept }: LibraryEntry): void => {
+const listen = ({ jobId, title, durationSeconds, isKept, safety }: LibraryEntry): void => {
   const session = useSession.getState();
-  const past = { jobId, title, durationSeconds };
+  const past = { jobId, title, durationSeconds, safety };
   if (isKept) session.playKept({ ...past, url: useKeeping.getState().open(jobId) });
   else session.replay(past);
 };

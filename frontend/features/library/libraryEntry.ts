@@ -1,4 +1,4 @@
-import type { JobId, JobListItem } from '@float/contract';
+import type { JobId, JobListItem, Safety } from '@float/contract';
 import type { KeptFile } from '@/features/keeping/keptFile';
 
 /**
@@ -20,6 +20,8 @@ export interface LibraryEntry {
   readonly isKept: boolean;
   /** It is in the list of the server; else only on this device. */
   readonly isListed: boolean;
+  /** The help that comes with a session on this device. */
+  readonly safety?: Safety | undefined;
 }
 
 const stateOf = ({ status, expired, download }: JobListItem): EntryState => {
@@ -28,23 +30,25 @@ const stateOf = ({ status, expired, download }: JobListItem): EntryState => {
   return status === 'completed' ? 'ready' : 'making';
 };
 
-const fromItem = (item: JobListItem, isKept: boolean): LibraryEntry => ({
+const fromItem = (item: JobListItem, file: KeptFile | undefined): LibraryEntry => ({
   jobId: item.job_id,
   title: item.title,
   createdAt: item.created_at,
   durationSeconds: item.duration_seconds,
-  state: isKept ? 'ready' : stateOf(item),
-  canKeep: !isKept && item.download.available,
-  isKept,
+  state: file === undefined ? stateOf(item) : 'ready',
+  canKeep: file === undefined && item.download.available,
+  isKept: file !== undefined,
   isListed: true,
+  safety: file?.safety,
 });
 
-const fromFile = ({ jobId, title, createdAt, durationSeconds }: KeptFile): LibraryEntry => ({
+const fromFile = ({ jobId, title, createdAt, durationSeconds, safety }: KeptFile): LibraryEntry => ({
   ...{ jobId, title, createdAt, durationSeconds },
   state: 'ready',
   canKeep: false,
   isKept: true,
   isListed: false,
+  safety,
 });
 
 /**
@@ -58,12 +62,12 @@ export const mergeEntries = (
   kept: readonly KeptFile[],
   isAll: boolean,
 ): LibraryEntry[] => {
-  const keptIds = new Set(kept.map(({ jobId }) => jobId));
+  const files = new Map(kept.map((file) => [file.jobId, file]));
   const listedIds = new Set(items.map(({ job_id }) => job_id));
   const oldest = items.at(-1)?.created_at;
   const isInReach = (createdAt: string) => isAll || (oldest !== undefined && createdAt >= oldest);
   const onlyHere = kept.filter(({ jobId, createdAt }) => !listedIds.has(jobId) && isInReach(createdAt));
-  const entries = [...items.map((item) => fromItem(item, keptIds.has(item.job_id))), ...onlyHere.map(fromFile)];
+  const entries = [...items.map((item) => fromItem(item, files.get(item.job_id))), ...onlyHere.map(fromFile)];
   return entries.sort((one, other) => other.createdAt.localeCompare(one.createdAt));
 };
 

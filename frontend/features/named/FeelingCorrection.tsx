@@ -6,7 +6,7 @@ import { bringForward } from '@/ui/bringForward';
 import { ChipGroup } from '@/ui/ChipGroup';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
-import { feelingOptions, intensityOptions, textOf } from './feelingNames';
+import { feelingOptions, intensityOptions, textOf, titleOf } from './feelingNames';
 
 interface FeelingCorrectionProps {
   readonly named: NamedFeeling;
@@ -17,36 +17,45 @@ interface FeelingCorrectionProps {
 /** How a feeling was understood, to be set right. */
 export const FeelingCorrection = ({ named, takesFocus }: FeelingCorrectionProps) => {
   const correct = useDraft((draft) => draft.correct);
-  const title = useRef<View>(null);
-  const { answer, feeling, intensity } = named;
+  const heading = useRef<View>(null);
+  const { answer, feeling, intensity, isChosen } = named;
+  const isOpen = answer.is_unclear === true && !isChosen;
   useEffect(() => {
-    if (takesFocus) bringForward(title.current);
+    if (takesFocus) bringForward(heading.current);
   }, [answer.job_id, takesFocus]);
-  const reflection = textOf(answer.user_summary);
+  const reflection =
+    answer.is_unclear === true
+      ? 'Choose what’s closest, or say it differently. Tap Help at the top to find someone to talk to.'
+      : textOf(answer.user_summary);
+  const title = titleOf(named) ?? 'What you feel';
   return (
     <View style={styles.part}>
-      <View ref={title} tabIndex={-1} style={styles.title}>
+      <View ref={heading} tabIndex={-1} style={styles.title}>
         <Text level={1} type="title">
-          {textOf(answer.user_short_summary) || 'What you feel'}
+          {title}
         </Text>
       </View>
       {reflection === '' ? null : <Text>{reflection}</Text>}
       <ChipGroup
-        label="It seems closest to this. Change it if it is not quite right."
+        label={
+          isOpen ? 'What’s closest to how you feel?' : 'It seems closest to this. Change it if it is not quite right.'
+        }
         options={feelingOptions}
-        chosen={feeling}
+        chosen={isOpen ? undefined : feeling}
         onChoose={(value) => {
           correct(answer.job_id, { feeling: value });
         }}
       />
-      <ChipGroup
-        label="How strong is it?"
-        options={intensityOptions}
-        chosen={intensity}
-        onChoose={(value) => {
-          correct(answer.job_id, { intensity: value });
-        }}
-      />
+      {isOpen ? null : (
+        <ChipGroup
+          label="How strong is it?"
+          options={intensityOptions}
+          chosen={intensity}
+          onChoose={(value) => {
+            correct(answer.job_id, { intensity: value });
+          }}
+        />
+      )}
     </View>
   );
 };

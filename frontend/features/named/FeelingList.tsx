@@ -10,7 +10,7 @@ import { spaceKey } from '@/ui/keys';
 import { Text } from '@/ui/Text';
 import { useTheme } from '@/ui/theme';
 import { radius, space, TOUCH_SIZE } from '@/ui/tokens';
-import { intensityNames, textOf } from './feelingNames';
+import { intensityNames, titleOf } from './feelingNames';
 
 const BOX_SIZE = 22;
 
@@ -25,7 +25,7 @@ const CarryBox = ({ named, canCarry }: Pick<FeelingRowProps, 'named' | 'canCarry
   const { palette } = useTheme();
   const correct = useDraft((draft) => draft.correct);
   const { answer, feeling, intensity, isCarried } = named;
-  const title = textOf(answer.user_short_summary) || 'A feeling';
+  const title = titleOf(named) ?? 'A feeling';
   const isOff = !isCarried && !canCarry;
   const fill = isCarried ? { backgroundColor: palette.accent, borderColor: palette.accent } : {};
   return (
@@ -54,7 +54,7 @@ const CarryBox = ({ named, canCarry }: Pick<FeelingRowProps, 'named' | 'canCarry
 
 const FeelingRow = ({ named, isCurrent, canCarry, onShow }: FeelingRowProps) => {
   const remove = useDraft((draft) => draft.remove);
-  const title = textOf(named.answer.user_short_summary) || 'a feeling';
+  const title = titleOf(named) ?? 'a feeling';
   return (
     <View role="listitem" style={styles.row}>
       <CarryBox named={named} canCarry={canCarry} />

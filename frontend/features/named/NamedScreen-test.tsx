@@ -4,6 +4,7 @@ import { http } from 'msw';
 import { setupServer } from 'msw/native';
 import { useDraft } from '@/features/draft/draftStore';
 import { deviceLocale } from '@/features/safety/deviceLocale';
+import { otherCardWords } from '@/features/safety/otherCardWords';
 import { API, crisis, guestHandler, never, refusal, summaryAnswer, summaryHandler } from '@/testing/answers';
 import { router } from '@/testing/fakeRouter';
 import { sessionCalls } from '@/testing/fakeSession';
@@ -13,6 +14,10 @@ import { NamedScreen } from './NamedScreen';
 
 jest.mock('expo-router', () => jest.requireActual<object>('@/testing/fakeRouter'));
 jest.mock('@/features/session/sessionStore', () => jest.requireActual<object>('@/testing/fakeSession'));
+// Jest has no import().
+jest.mock('@/features/safety/loadOtherCardWords', () => ({
+  loadOtherCardWords: () => Promise.resolve(jest.requireActual<object>('@/features/safety/otherCardWords')),
+}));
 jest.mock('@/keep/deviceSlots', () => jest.requireActual<object>('@/testing/fakeSlots'));
 jest.mock('@/ui/bringForward', () => ({ bringForward: jest.fn() }));
 
@@ -116,6 +121,22 @@ describe('a named feeling', () => {
   });
 });
 
+describe('words that were not understood', () => {
+  it('claim nothing: the person chooses, and help is in reach', () => {
+    draft().add(summaryAnswer(1, { is_unclear: true, sentiment_label: 'Neutral', intensity: 'low' }));
+    renderScreen(<NamedScreen />);
+    expect(screen.getByRole('heading', { name: 'I didn’t understand that' })).toBeOnTheScreen();
+    for (const chip of screen.getAllByRole('radio')) expect(chip).not.toBeChecked();
+    expect(screen.getByLabelText('Help: someone to talk to')).toBeOnTheScreen();
+    fireEvent.press(screen.getByRole('radio', { name: 'Sad' }));
+    expect(screen.getByRole('heading', { name: 'Sad' })).toBeOnTheScreen();
+    expect(screen.getByRole('radio', { name: 'Sad' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Low' })).toBeChecked();
+    begin('Begin · 5 minutes');
+    expect(sessionCalls.begin.mock.calls[0]?.[0]).toMatchObject({ floats: [{ sentiment_label: 'Sad' }] });
+  });
+});
+
 describe('several feelings', () => {
   it('are carried as far as a session goes', () => {
     for (let number = 1; number <= MAX_FLOATS + 1; number += 1) draft().add(summaryAnswer(number));
@@ -189,8 +210,32 @@ describe('words that speak of a crisis', () => {
     renderScreen(<NamedScreen />);
     expect(screen.getByText('Please call now')).toBeOnTheScreen();
     expect(screen.queryByRole('button', { name: /^Begin/ })).toBeNull();
-    fireEvent.press(screen.getByRole('button', { name: 'I have called' }));
+    fireEvent.press(screen.getByRole('button', { name: 'I’ve called' }));
     expect(screen.getByRole('button', { name: 'Begin a grounding session' })).toBeEnabled();
+    expect(screen.queryByText('The session is in English.')).toBeNull();
+  });
+
+  it.each([otherCardWords.de, otherCardWords.ar])('are answered in their language: $language', async (words) => {
+    draft().add(summaryAnswer(1, { safety: { ...crisis, language: words.language } }));
+    renderScreen(<NamedScreen />);
+    const title = await screen.findByRole('heading', { name: words.ready });
+    const direction = words.language === 'ar' ? 'rtl' : 'ltr';
+    expect(title.props).toMatchObject({ lang: words.language, dir: direction });
+    for (const each of [words.readyText, words.sayMore, words.sayDifferently, words.inEnglish]) {
+      expect(screen.getByText(each)).toBeOnTheScreen();
+    }
+    begin(words.begin);
+    expect(sessionCalls.begin).toHaveBeenCalledTimes(1);
+  });
+
+  it('ask in their language to call first', async () => {
+    draft().add(summaryAnswer(1, { safety: { ...crisis, is_emergency: true, language: 'pl' } }));
+    renderScreen(<NamedScreen />);
+    const words = otherCardWords.pl;
+    expect(await screen.findByText(words.afterCallText)).toBeOnTheScreen();
+    expect(screen.getByRole('button', { name: words.called })).toBeOnTheScreen();
+    fireEvent.press(screen.getByRole('button', { name: words.cannotCall }));
+    expect(screen.getByRole('button', { name: words.begin })).toBeEnabled();
   });
 });
 

@@ -7,8 +7,10 @@ import type { NamedFeeling } from '@/features/draft/draftStore';
 import { useDraft } from '@/features/draft/draftStore';
 import { useBegin } from '@/features/draft/useBegin';
 import { HelpCard } from '@/features/safety/HelpCard';
-import { isEmergency } from '@/features/safety/urgency';
+import { flowOf, inLanguage, TextIn } from '@/features/safety/TextIn';
 import { TopBar } from '@/features/safety/TopBar';
+import { isEmergency } from '@/features/safety/urgency';
+import { useCardWords } from '@/features/safety/useCardWords';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Screen } from '@/ui/Screen';
@@ -69,26 +71,32 @@ interface AfterHelpProps {
   readonly onRewrite: (() => void) | undefined;
 }
 
-const AfterHelp = ({ safety, onMore, onRewrite }: AfterHelpProps) => (
-  <View style={styles.afterHelp}>
-    <Text level={1} type="heading">
-      {isEmergency(safety) ? 'After the call' : 'When you are ready'}
-    </Text>
-    <Text color="inkSoft">
-      {isEmergency(safety)
-        ? 'When help is on its way, a quiet session can keep you company.'
-        : 'A short session can help you stay steady. You can stop at any time and call.'}
-    </Text>
-    <View style={styles.ways}>
-      <Button kind="quiet" label="Say more" onPress={onMore} />
-      {onRewrite === undefined ? null : <Button kind="quiet" label="Say it differently" onPress={onRewrite} />}
+const AfterHelp = ({ safety, onMore, onRewrite }: AfterHelpProps) => {
+  const words = useCardWords(safety.language);
+  const { language } = words;
+  return (
+    <View {...inLanguage(language)} style={[styles.afterHelp, flowOf(language)]}>
+      <TextIn language={language} level={1} type="heading">
+        {isEmergency(safety) ? words.afterCall : words.ready}
+      </TextIn>
+      <TextIn language={language} color="inkSoft">
+        {isEmergency(safety) ? words.afterCallText : words.readyText}
+      </TextIn>
+      <View style={styles.ways}>
+        <Button {...inLanguage(language)} kind="quiet" label={words.sayMore} onPress={onMore} />
+        {onRewrite === undefined ? null : (
+          <Button {...inLanguage(language)} kind="quiet" label={words.sayDifferently} onPress={onRewrite} />
+        )}
+      </View>
     </View>
-  </View>
-);
+  );
+};
 
 /** In a crisis help is the loudest thing to do, and a session comes after it. */
 const BeginAfterHelp = ({ safety }: { readonly safety: Safety }) => {
   const { canBegin, begin } = useBegin();
+  const words = useCardWords(safety.language);
+  const said = inLanguage(words.language);
   const [isPast, setPast] = useState(false);
   if (isEmergency(safety) && !isPast) {
     const goOn = () => {
@@ -96,12 +104,21 @@ const BeginAfterHelp = ({ safety }: { readonly safety: Safety }) => {
     };
     return (
       <>
-        <Button key="called" kind="quiet" label="I have called" onPress={goOn} />
-        <Button key="not" kind="quiet" label="I can’t call right now" onPress={goOn} />
+        <Button key="called" {...said} kind="quiet" label={words.called} onPress={goOn} />
+        <Button key="not" {...said} kind="quiet" label={words.cannotCall} onPress={goOn} />
       </>
     );
   }
-  return <Button key="begin" kind="secondary" label="Begin a grounding session" disabled={!canBegin} onPress={begin} />;
+  return (
+    <>
+      <Button key="begin" {...said} kind="secondary" label={words.begin} disabled={!canBegin} onPress={begin} />
+      {words.language === 'en' ? null : (
+        <TextIn language={words.language} type="label" color="inkSoft" center>
+          {words.inEnglish}
+        </TextIn>
+      )}
+    </>
+  );
 };
 
 const BeginPart = ({ hasFailed }: { readonly hasFailed: boolean }) => {

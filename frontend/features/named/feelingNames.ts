@@ -1,5 +1,6 @@
 import type { Feeling, Intensity } from '@float/contract';
 import { feelings, NOT_AVAILABLE } from '@float/contract';
+import type { NamedFeeling } from '@/features/draft/draftStore';
 import type { ChipOption } from '@/ui/ChipGroup';
 
 /** As they are called on the screen; the wire's names are words already. */
@@ -15,3 +16,9 @@ export const intensityOptions: readonly ChipOption<Intensity>[] = (['low', 'medi
 
 /** A text of the wire; empty when it is absent. */
 export const textOf = (text: string): string => (text === NOT_AVAILABLE ? '' : text);
+
+/** What a named feeling is called; undefined when the answer has no title. */
+export const titleOf = ({ answer, feeling, isChosen }: NamedFeeling): string | undefined => {
+  if (answer.is_unclear !== true) return textOf(answer.user_short_summary) || undefined;
+  return isChosen ? feeling : 'I didn’t understand that';
+};

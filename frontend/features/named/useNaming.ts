@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { callFloat } from '@/api/floatApi';
 import { describeProblem, type Problem } from '@/api/problems';
 import { useDraft } from '@/features/draft/draftStore';
-import { deviceLocale } from '@/features/safety/deviceLocale';
+import { localeForHelp } from '@/features/safety/deviceSafety';
 
 /** How far the words are on their way to a name. */
 export type Naming =
@@ -21,7 +21,7 @@ export const useNaming = (isShown: boolean): Naming => {
   const { data, error, fetchStatus, refetch } = useQuery({
     queryKey: ['naming', words],
     queryFn: ({ signal }) =>
-      callFloat((client) => client.summary({ prompt: words, locale: deviceLocale() }, { signal })),
+      callFloat((client) => client.summary({ prompt: words, locale: localeForHelp() }, { signal })),
     enabled: isShown && words !== '',
     staleTime: Number.POSITIVE_INFINITY,
     // Words are not to outlive the screen.

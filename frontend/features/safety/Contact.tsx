@@ -1,37 +1,52 @@
 import { StyleSheet, View } from 'react-native';
-import { Text } from '@/ui/Text';
 import { TextLink } from '@/ui/TextLink';
 import { space, TOUCH_SIZE } from '@/ui/tokens';
-import { contactParts } from './contact';
+import { type CardWords, fill, termIn } from './cardWords';
+import { contactActions, contactParts } from './contact';
+import { inLanguage, TextIn } from './TextIn';
 
 interface ContactProps {
   /** Whose it is, for who hears the link on its own. */
   readonly name: string;
   /** As the line publishes it: a number to call or text, or an address. */
   readonly contact: string;
+  readonly words: CardWords;
 }
 
-const verbOf = (href: string): string => {
-  if (href.startsWith('tel:')) return 'Call';
-  return href.startsWith('sms:') ? 'Text' : 'Open';
+/** How a help-line is reached: a link for all that a tap can do, or the words that say it, with their numbers to tap. */
+export const Contact = ({ name, contact, words }: ContactProps) => {
+  const { language } = words;
+  const actions = contactActions(contact, words);
+  const parts =
+    actions.length > 0
+      ? actions.map(({ label, href }) => ({ text: label, label, href }))
+      : contactParts(termIn(words, contact)).map(({ text, href }) => ({
+          text: text.trim(),
+          label: fill(words.call, { number: text }),
+          href,
+        }));
+  return (
+    <View style={styles.parts}>
+      {parts.map(({ text, label, href }, index) =>
+        href === undefined ? (
+          <TextIn key={index} language={language} style={styles.words}>
+            {text}
+          </TextIn>
+        ) : (
+          <TextLink
+            key={index}
+            {...inLanguage(language)}
+            href={href}
+            aria-label={`${label}, ${termIn(words, name)}`}
+            style={styles.link}
+          >
+            {text}
+          </TextLink>
+        ),
+      )}
+    </View>
+  );
 };
-
-/** How a help-line is reached, each number and address to tap. */
-export const Contact = ({ name, contact }: ContactProps) => (
-  <View style={styles.parts}>
-    {contactParts(contact).map(({ text, href }, index) =>
-      href === undefined ? (
-        <Text key={index} style={styles.words}>
-          {text.trim()}
-        </Text>
-      ) : (
-        <TextLink key={index} href={href} aria-label={`${verbOf(href)} ${text}, ${name}`} style={styles.link}>
-          {text}
-        </TextLink>
-      ),
-    )}
-  </View>
-);
 
 const styles = StyleSheet.create({
   parts: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: space.xs },

@@ -1,30 +1,18 @@
-import { useState } from 'react';
 import { Button } from '@/ui/Button';
-import { Dialog } from '@/ui/Dialog';
-import { IconButton } from '@/ui/IconButton';
-import { HelpLines } from './HelpLines';
+import { Icon } from '@/ui/Icon';
+import { useTheme } from '@/ui/theme';
+import { useHelp } from './helpStore';
 
 /** On every screen, with or without a connection: one tap to where someone listens. */
 export const HelpButton = () => {
-  const [isOpen, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-  };
+  const { palette } = useTheme();
   return (
-    <>
-      <IconButton
-        icon="help"
-        label="Help: someone to talk to"
-        onPress={() => {
-          setOpen(true);
-        }}
-      />
-      {isOpen ? (
-        <Dialog title="Someone to talk to" onClose={close}>
-          <HelpLines />
-          <Button kind="secondary" label="Close" onPress={close} />
-        </Dialog>
-      ) : null}
-    </>
+    <Button
+      kind="quiet"
+      label="Help"
+      aria-label="Help: someone to talk to"
+      icon={<Icon name="help" color={palette.accent} size={20} />}
+      onPress={useHelp.getState().open}
+    />
   );
 };

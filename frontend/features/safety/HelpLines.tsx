@@ -3,12 +3,13 @@ import { useMemo } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
+import { englishWords } from './cardWords';
 import { Contact } from './Contact';
-import { deviceRegion } from './deviceSafety';
+import { deviceRegions } from './deviceSafety';
 
 /** Where someone listens, for everyone at any time: the lines of the device's region, then directories of all lines. */
 export const HelpLines = () => {
-  const resources = useMemo(() => helpFor(deviceRegion()), []);
+  const resources = useMemo(() => helpFor(deviceRegions()), []);
   return (
     <View style={styles.lines}>
       <Text type="label" color="inkSoft">
@@ -18,7 +19,7 @@ export const HelpLines = () => {
       {resources.map(({ name, contact, hours }) => (
         <View key={`${name} ${contact}`}>
           <Text type="label">{`${name} · ${hours}`}</Text>
-          <Contact name={name} contact={contact} />
+          <Contact name={name} contact={contact} words={englishWords} />
         </View>
       ))}
     </View>

@@ -1,6 +1,9 @@
+import { emergencyLine, helpLines } from '@float/safety';
 import fc from 'fast-check';
 
+import { englishWords } from './cardWords';
 import { contactActions, contactParts } from './contact';
+import { otherCardWords } from './otherCardWords';
 
 const links = (contact: string) => contactParts(contact).flatMap(({ href }) => href ?? []);
 
@@ -58,6 +61,23 @@ describe('contactActions', () => {
     ['192 (ambulance) or 190 (police)', ['Call 192 (ambulance) tel:192', 'Call 190 (police) tel:190']],
     ['Your local emergency number (112 works in most of Europe and on many mobile phones)', []],
   ])('says what a tap on %j does', (contact, expected) => {
-    expect(contactActions(contact).map(({ label, href }) => `${label} ${href}`)).toEqual(expected);
+    expect(contactActions(contact, englishWords).map(({ label, href }) => `${label} ${href}`)).toEqual(expected);
+  });
+
+  it.each(Object.values(otherCardWords).map((words) => ({ language: words.language, words })))(
+    'does the same in $language',
+    ({ words }) => {
+      const hrefs = (contact: string, said = englishWords) => contactActions(contact, said).map(({ href }) => href);
+      for (const { contact } of [...helpLines, emergencyLine('NO'), emergencyLine(undefined)]) {
+        expect(hrefs(contact, words)).toEqual(hrefs(contact));
+      }
+    },
+  );
+
+  it('says it in the language of the words, the number from left to right', () => {
+    const labels = (contact: string) => contactActions(contact, otherCardWords.ja).map(({ label }) => label);
+    expect(labels('Text HOME to 741741')).toEqual(['741741にHOMEとSMSを送る']);
+    expect(labels('119 (ambulance) or 110 (police)')).toEqual(['119に電話する（救急車）', '110に電話する（警察）']);
+    expect(contactActions('116 123', otherCardWords.ar)[0]?.label).toBe('الاتصال بالرقم \u2066116 123\u2069');
   });
 });

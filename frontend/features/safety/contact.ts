@@ -1,3 +1,5 @@
+import { type CardWords, fill, termIn } from './cardWords';
+
 /** A piece of a contact; with `href` when a tap can use it. */
 export interface ContactPart {
   readonly text: string;
@@ -56,15 +58,27 @@ const IN_WORDS = /^(?!text\b|call or text\b|www\.|https?:)\p{L}/iu;
 /** `192 (ambulance)`: what the number is for. */
 const PURPOSE = /^ \(([^)]+)\)/;
 
-/** Everything that a tap can do with a contact, in its order; empty when it is in words. */
-export const contactActions = (contact: string): ContactAction[] => {
+/**
+ * Everything that a tap can do with a contact, in its order; empty when it is in words.
+ *
+ * @param words  the language of the labels
+ */
+export const contactActions = (contact: string, words: CardWords): ContactAction[] => {
   if (IN_WORDS.test(contact)) return [];
-  return contactParts(contact).flatMap(({ text, href }, index, parts) => {
+  const text = (number: string): ContactAction => {
+    const word = TEXT_WORD.exec(contact)?.[1];
+    const label = word === undefined ? fill(words.text, { number }) : fill(words.textWord, { word, number });
+    return { label, href: smsHref(number, contact) };
+  };
+  return contactParts(contact).flatMap(({ text: shown, href }, index, parts) => {
     if (href === undefined) return [];
-    if (href.startsWith('http')) return [{ label: `Open ${text}`, href }];
-    if (href.startsWith('sms:')) return [{ label: contact, href }];
+    if (href.startsWith('http')) return [{ label: fill(words.open, { host: shown }), href }];
+    if (href.startsWith('sms:')) return [text(shown)];
     const purpose = PURPOSE.exec(parts[index + 1]?.text ?? '')?.[1];
-    const call = { label: purpose === undefined ? `Call ${text}` : `Call ${text} (${purpose})`, href };
-    return CALL_OR_TEXT.test(contact) ? [call, { label: `Text ${text}`, href: smsHref(text, contact) }] : [call];
+    const label =
+      purpose === undefined
+        ? fill(words.call, { number: shown })
+        : fill(words.callFor, { number: shown, purpose: termIn(words, purpose) });
+    return CALL_OR_TEXT.test(contact) ? [{ label, href }, text(shown)] : [{ label, href }];
   });
 };

@@ -7,3 +7,9 @@ export const deviceLocale = (): string => {
   const language: unknown = typeof navigator === 'undefined' ? undefined : navigator.language;
   return typeof language === 'string' && language !== '' ? language : Intl.DateTimeFormat().resolvedOptions().locale;
 };
+
+/** Whose clocks the device follows, as the tz database names it: `Europe/Vienna`; '' when the device does not say. */
+export const deviceTimeZone = (): string => {
+  const timeZone: unknown = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return typeof timeZone === 'string' ? timeZone : '';
+};

@@ -4,6 +4,7 @@ import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useDraftSafety } from '@/features/draft/draftSafety';
 import { HelpButton } from '@/features/safety/HelpButton';
 import { HelpCard } from '@/features/safety/HelpCard';
+import { useHelp } from '@/features/safety/helpStore';
 import { isEmergency } from '@/features/safety/urgency';
 import { Ground } from '@/ui/Ground';
 import { COLUMN_WIDTH, space } from '@/ui/tokens';
@@ -94,7 +95,8 @@ export const PlayingSession = () => {
   const askToEnd = (): void => {
     setAsked('end');
   };
-  useSessionKeys(asked === undefined && !isEnding && !hasFailed, askToEnd);
+  const isHelpOpen = useHelp(({ isOpen }) => isOpen);
+  useSessionKeys(asked === undefined && !isHelpOpen && !isEnding && !hasFailed, askToEnd);
   const end = (): void => {
     setAsked(undefined);
     setEnding(true);

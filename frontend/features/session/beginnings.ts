@@ -29,12 +29,12 @@ export class Beginnings {
     return { job, startSeconds: positionSeconds, durationSeconds, keptUrl };
   }
 
-  ofPast({ jobId, title, durationSeconds }: PastSession): Beginning {
-    return { job: this.#pastJob(jobId, title), startSeconds: 0, durationSeconds };
+  ofPast({ jobId, title, durationSeconds, safety }: PastSession): Beginning {
+    return { job: this.#pastJob(jobId, title, safety), startSeconds: 0, durationSeconds };
   }
 
-  ofKept({ jobId, title, durationSeconds, url }: KeptSession): Beginning {
-    return { job: this.#pastJob(jobId, title), startSeconds: 0, durationSeconds, keptUrl: url };
+  ofKept({ jobId, title, durationSeconds, safety, url }: KeptSession): Beginning {
+    return { job: this.#pastJob(jobId, title, safety), startSeconds: 0, durationSeconds, keptUrl: url };
   }
 
   /** After an error: the same where it stopped, or another when it could not be made; undefined: nobody knows how. */

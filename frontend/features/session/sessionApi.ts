@@ -1,6 +1,6 @@
 import type { JobAccepted, JobId, JobView } from '@float/contract';
 import { callFloat } from '@/api/floatApi';
-import { deviceLocale } from '@/features/safety/deviceLocale';
+import { localeForHelp } from '@/features/safety/deviceSafety';
 import { reachable, reachableStream } from './links';
 import type { SessionWish } from './sessionWish';
 
@@ -30,7 +30,7 @@ const meditationOf = ({ floats, durationMinutes, bed, voice }: SessionWish) => (
   music_list: bed === null ? [] : [bed],
   ...(voice === null ? {} : { voice }),
   local_hour: localHour(),
-  locale: deviceLocale(),
+  locale: localeForHelp(),
 });
 
 /** As the person who uses the app. */

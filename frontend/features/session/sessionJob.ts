@@ -92,7 +92,8 @@ export class SessionJob {
 
   /** Help that was shown stays, whatever the server says later. */
   get safety(): Safety | null | undefined {
-    const seen = [this.#origin.safety, this.wish?.safety, this.#accepted?.safety, this.#view?.safety];
+    // Last what this device saw: only it knows where it is, and of two that are as urgent, the last one is shown.
+    const seen = [this.#origin.safety, this.#accepted?.safety, this.#view?.safety, this.wish?.safety];
     return seen.every((safety) => safety === undefined) ? undefined : mostUrgent(seen);
   }
 

@@ -1,6 +1,7 @@
-import type { Feeling, Safety, SafetyKind } from '@float/contract';
+import type { Feeling } from '@float/contract';
 import { ApiError, isDefiniteRefusal } from '@float/contract/client';
 import { describeProblem, type Problem } from '@/api/problems';
+import { storedSafety } from '@/features/safety/storedSafety';
 import type { PlayerFailure, PlayerPort, PlayerReport } from '@/player/playerProtocol';
 import type { BreathNow } from './breath';
 import type { Clock } from './clock';
@@ -47,11 +48,6 @@ const EDGE_SECONDS = 3;
 
 /** A session is this much longer or shorter than what was asked for, at most. */
 const LENGTH_TOLERANCE_SECONDS = 15;
-
-/** Kinds that are not stored: another person who uses the device may be the one whom the text is about. */
-const UNSTORED_KINDS: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'neglect', 'exploitation']);
-
-const isStored = ({ kind }: Safety): boolean => !UNSTORED_KINDS.has(kind);
 
 const isSame = (one: SpokenWords, other: SpokenWords): boolean =>
   one.current === other.current && one.previous === other.previous && one.isSpeaking === other.isSpeaking;
@@ -128,7 +124,8 @@ export class SessionRun {
   remembered(): Remembered {
     const { job, isKept } = this;
     const at = { positionSeconds: this.position.seconds(), durationSeconds: this.#totalSeconds };
-    const help = job.safety && isStored(job.safety) ? { safety: job.safety } : {};
+    const safety = storedSafety(job.safety);
+    const help = safety === undefined ? {} : { safety };
     return { jobId: job.id, ...at, ...help, title: job.title ?? undefined, ...(isKept ? { isKept } : {}) };
   }
 

@@ -8,6 +8,8 @@ export interface PastSession {
   readonly jobId: string;
   readonly title: string | null;
   readonly durationSeconds: number;
+  /** The help that is known to come with it; the server may know of more. */
+  readonly safety?: Safety | undefined;
 }
 
 /** A session whose file is on this device. */

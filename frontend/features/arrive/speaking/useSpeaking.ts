@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { callFloat } from '@/api/floatApi';
 import { useDraft } from '@/features/draft/draftStore';
 import { deviceLocale } from '@/features/safety/deviceLocale';
+import { localeForHelp } from '@/features/safety/deviceSafety';
 import { recognizer } from './recognizer';
 import { recorder } from './recorder';
 import type { SpeakingParts, SpeakingState } from './speakingStore';
@@ -13,7 +14,7 @@ import { createSpeakingStore } from './speakingStore';
 const send: SpeakingParts['send'] = (audio, signal, onUpload) => {
   const typed = useDraft.getState().words.trim();
   const prompt = typed === '' ? {} : { prompt: typed };
-  return callFloat((client) => client.summary({ audio, ...prompt, locale: deviceLocale() }, { signal, onUpload }));
+  return callFloat((client) => client.summary({ audio, ...prompt, locale: localeForHelp() }, { signal, onUpload }));
 };
 
 const createSpeaking = (onNamed: () => void, onMustType: () => void) => {
