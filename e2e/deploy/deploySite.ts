@@ -58,6 +58,7 @@ const copyRepository = async (root: string): Promise<void> => {
       cp(join(REPOSITORY, path), join(root, path), { recursive: true }),
     ),
     symlink(join(REPOSITORY, 'node_modules'), join(root, 'node_modules')),
+    symlink(join(REPOSITORY, 'safety'), join(root, 'safety')),
     writeFile(join(root, 'frontend/package.json'), '{}'),
     // Stands for the app, which takes long to build.
     writeFile(join(root, 'frontend/dist/web/index.html'), '<!doctype html>'),
