@@ -27,7 +27,8 @@ describe('folded text', () => {
         fc.array(fc.constantFrom(...Array.from('azäłéıйञिको死にたい죽고싶다ةىأ ')), { minLength: 1, maxLength: 30 }),
         (letters) => {
           const words = letters.join('');
-          fc.pre(words.trim() !== '');
+          // Stretched words are shortened in texts only.
+        fc.pre(words.trim() !== '' && !/([a-z])\1\1/.test(foldPhrase(words)));
           expect(foldText(words)).toBe(` . ${foldPhrase(words)} . `);
         },
       ),
