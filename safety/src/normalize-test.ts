@@ -28,7 +28,7 @@ describe('folded text', () => {
         (letters) => {
           const words = letters.join('');
           // Stretched words are shortened in texts only.
-        fc.pre(words.trim() !== '' && !/([a-z])\1\1/.test(foldPhrase(words)));
+          fc.pre(words.trim() !== '' && !/([a-z])\1\1/.test(foldPhrase(words)));
           expect(foldText(words)).toBe(` . ${foldPhrase(words)} . `);
         },
       ),
