@@ -166,12 +166,12 @@ describe('Float as functions of AWS Lambda (Ceph)', () => {
     site.invokeApi.isDown = true;
     const job = await ask(1);
     // What a function has printed may come a little after its answer.
-    await expect.poll(() => site.api.output()).toContain('"job_not_dispatched"');
+    await expect.poll(() => site.api.output(), { timeout: 10_000 }).toContain('"job_not_dispatched"');
     site.invokeApi.isDown = false;
     // A dispatch has fifteen seconds to be claimed.
     await delay(Date.parse((await site.record(dispatched(job))).lease.expires_at) - Date.now());
     await site.sweeper.invoke({});
-    await expect.poll(() => site.sweeper.output()).toContain('"job_taken_over"');
+    await expect.poll(() => site.sweeper.output(), { timeout: 10_000 }).toContain('"job_taken_over"');
     await listener.jobWhen(job, isCompleted);
     await expectSound(job);
   });

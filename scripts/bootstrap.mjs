@@ -28,9 +28,7 @@ const prepare = async (systemPrograms) => {
   if (reasons.length > 0) throw new SetupError(reasons.map((reason) => reason.message).join('\n\n'));
   const node = await findFloatNode();
   const compiled = await runQuietly(node, ['--disable-warning=ExperimentalWarning', COMPILE_PHRASES]);
-  if (!compiled.ok)
-    throw new SetupError(`The danger phrases could not be compiled:
-${compiled.output}`);
+  if (!compiled.ok) throw new SetupError(`The danger phrases could not be compiled:\n${compiled.output}`);
   if (compiled.output !== '') console.error(compiled.output);
   return node;
 };

@@ -21,7 +21,7 @@ export interface LambdaFunction {
 /** As `npm run build` makes it. */
 const BUILT_APP = '../../frontend/dist/web';
 
-/** Phrases of danger, compiled. */
+/** The compiled danger phrases. */
 const PHRASES = '../../safety/src/allPhrases.generated.bin';
 
 /** It starts its threads from files of its own. */

@@ -53,7 +53,7 @@ export const screenStates: readonly ScreenState[] = [
     name: 'arrive, speaking',
     reach: async (app) => {
       await app.button(/^Speak:/).click();
-      await app.page.getByText('0:02').waitFor();
+      await app.page.getByText(/^0:0[2-9]$/).waitFor();
     },
   },
   {

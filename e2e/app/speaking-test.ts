@@ -43,7 +43,7 @@ const open = (): Promise<AppPage> => openApp(browser, float.url, { context: { pe
 /** Taps, speaks for two seconds, and taps again. */
 const speak = async (app: AppPage): Promise<void> => {
   await app.button(/^Speak:/).click();
-  await app.page.getByText('0:02').waitFor();
+  await app.page.getByText(/^0:0[2-9]$/).waitFor();
   await app.button('Stop listening').click();
 };
 

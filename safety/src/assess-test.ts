@@ -12,14 +12,18 @@ const regions = [
   ...['ES', 'IT', 'PT', 'BR', 'NL', 'BE', 'IN', 'JP', 'ZA'],
 ];
 
-describe('an emergency', () => {
-  it.each(['i just stabbed my husband', 'i shook the baby and she is not breathing'])(
-    'that the writer has caused asks to stay and call, and not to get away: %s',
-    (text) => {
-      const safety = assess(text, { region: 'US' });
-      if (safety?.kind === 'violence') expect(safety.message).not.toMatch(/get away from them/);
-    },
-  );
+describe('an emergency that the writer has caused', () => {
+  const message = messageFor({ kind: 'violence', level: 'crisis', about: 'self', language: 'en', isEmergency: true });
+
+  it('is answered by asking to stay and call, not to get away', () => {
+    expect(message).toContain('call the emergency number now');
+    expect(message).toContain('stay on the line');
+    expect(message).not.toMatch(/get away from them|unlock/i);
+  });
+
+  it('is recognized in plain words', () => {
+    expect(assess('i just stabbed my husband', { region: 'US' })).toMatchObject({ is_emergency: true, message });
+  });
 });
 
 describe('an assessment', () => {

@@ -9,7 +9,7 @@ export type { Assessor };
 
 /**
  * @param bytes  of `allPhrases.generated.bin`
- * @param pause  resolves when the thread has time again; called about 20 times
+ * @param pause  resolves when the thread has time again; called a few hundred times
  * @throws {RangeError} when the bytes end too early
  */
 export const openAllPhrases = async (bytes: Uint8Array, pause: () => Promise<void>): Promise<Assessor> => {

@@ -83,21 +83,35 @@ const writeNumbers = (to: ByteWriter, values: ArrayLike<number>, columns = 1): v
   for (let at = 0; at < values.length; at++) to.signed((values[at] ?? 0) - (values[at - columns] ?? 0));
 };
 
-const readNumbers = (from: ByteReader, columns = 1): Int32Array => {
-  const values = new Int32Array(from.number());
-  for (let at = 0; at < values.length; at++) values[at] = from.signed() + (values[at - columns] ?? 0);
-  return values;
+/** Reads a part, and yields again and again: a step takes a few milliseconds, on a slow phone too. */
+type Steps<Part> = Generator<void, Part, void>;
+
+const NUMBERS_A_STEP = 8_192;
+const WORDS_A_STEP = 512;
+
+const readList = (from: ByteReader): number[] => {
+  const list: number[] = [];
+  for (let left = from.number(), last = 0; left > 0; left--) list.push((last += from.signed()));
+  return list;
 };
+
+function* readNumbers(from: ByteReader, columns = 1): Steps<Int32Array> {
+  const values = new Int32Array(from.number());
+  for (let at = 0; at < values.length; at++) {
+    values[at] = from.signed() + (values[at - columns] ?? 0);
+    if (at % NUMBERS_A_STEP === NUMBERS_A_STEP - 1) yield;
+  }
+  return values;
+}
 
 const writePacked = (to: ByteWriter, { starts, values }: Packed, columns = 1): void => {
   writeNumbers(to, starts);
   writeNumbers(to, values, columns);
 };
 
-const readPacked = (from: ByteReader, columns = 1): Packed => ({
-  starts: readNumbers(from),
-  values: readNumbers(from, columns),
-});
+function* readPacked(from: ByteReader, columns = 1): Steps<Packed> {
+  return { starts: yield* readNumbers(from), values: yield* readNumbers(from, columns) };
+}
 
 const writeIndex = (to: ByteWriter, index: SetIndex): void => {
   to.number(index.size);
@@ -107,11 +121,14 @@ const writeIndex = (to: ByteWriter, index: SetIndex): void => {
   }
 };
 
-const readIndex = (from: ByteReader): SetIndex => {
+function* readIndex(from: ByteReader): Steps<SetIndex> {
   const index = new Map<string, readonly number[]>();
-  for (let left = from.number(); left > 0; left--) index.set(from.text(), Array.from(readNumbers(from)));
+  for (let left = from.number(); left > 0; left--) {
+    index.set(from.text(), readList(from));
+    if (left % WORDS_A_STEP === 0) yield;
+  }
   return index;
-};
+}
 
 const writeTables = (to: ByteWriter, { sets, words, prefixes, edges, any, closure, groups }: AutomatonTables): void => {
   to.number(sets);
@@ -123,22 +140,16 @@ const writeTables = (to: ByteWriter, { sets, words, prefixes, edges, any, closur
   writePacked(to, groups);
 };
 
-/** Reads a part, and yields between parts that take some milliseconds. */
-type Steps<Part> = Generator<void, Part, void>;
-
 function* readTables(from: ByteReader): Steps<AutomatonTables> {
-  const sets = from.number();
-  const words = readIndex(from);
-  yield;
-  const prefixes = readIndex(from);
-  yield;
-  const edges = readPacked(from, 2);
-  yield;
-  const any = readNumbers(from);
-  yield;
-  const closure = readPacked(from);
-  yield;
-  return { sets, words, prefixes, edges, any, closure, groups: readPacked(from) };
+  return {
+    sets: from.number(),
+    words: yield* readIndex(from),
+    prefixes: yield* readIndex(from),
+    edges: yield* readPacked(from, 2),
+    any: yield* readNumbers(from),
+    closure: yield* readPacked(from),
+    groups: yield* readPacked(from),
+  };
 }
 
 const writeGroups = (to: ByteWriter, { meanings, tables }: CompiledGroups): void => {
@@ -195,7 +206,7 @@ export const bookFromBytes = (bytes: Uint8Array): CompiledBook => {
 };
 
 /**
- * The same in steps of some milliseconds, for a thread that draws.
+ * The same in steps of a few milliseconds, for a thread that draws.
  *
  * @param pause  resolves when the thread has time again
  * @throws {RangeError} when the bytes end too early

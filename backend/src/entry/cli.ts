@@ -7,6 +7,8 @@ import { refuseWhatNpmTook } from '../cli/npmArguments.ts';
 
 /** What cleaning up may take once the process is asked to end; then it ends as it is. */
 const CLEANING_MS = 4000;
+/** What ending the process that starts ffmpeg may take. */
+const HOST_END_MS = 1000;
 
 /** Aborts, and resolves, when the process is asked to end; what follows changes nothing: Ctrl-C may arrive twice. */
 const listenForEnd = (stopping: AbortController): Promise<Ending> =>
@@ -63,6 +65,8 @@ const untilAskedToEnd = async (work: (signal: AbortSignal) => Promise<void>): Pr
   if (stopping.signal.aborted) {
     // Whatever it says of how it ended is only the echo.
     end(await asked);
+    const { endProcesses } = await import('../processes/startProcess.ts');
+    await Promise.race([endProcesses().catch(() => undefined), delay(HOST_END_MS, undefined, { ref: false })]);
     process.exit();
   }
   throw outcome?.error;

@@ -4,7 +4,7 @@ import { parseAccept } from 'hono/utils/accept';
 /** Browsers send a few languages; parsing an invalid tag is slow. */
 const MAX_HEADER_CHARACTERS = 300;
 
-/** The language is not determined: of a device that two regions are named for. */
+/** BCP 47 for an unknown language: sent by devices whose locale and time zone name different regions. */
 const UNDETERMINED = /^und(?:-|$)/i;
 
 /**

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { Readable, Writable } from 'node:stream';
 import type { CalledThread } from '../threads/threadCalls.ts';
 import { createThreadCaller } from '../threads/threadCalls.ts';
@@ -42,7 +43,12 @@ const startHost = (): CalledThread => {
       host.unref();
       host.channel?.unref();
     },
-    terminate: () => Promise.resolve(host.kill('SIGKILL')),
+    terminate: async () => {
+      if (host.exitCode !== null || host.signalCode !== null) return;
+      const exit = once(host, 'exit');
+      host.kill('SIGKILL');
+      await exit;
+    },
   };
 };
 
@@ -116,4 +122,9 @@ export const startProcess = (program: string, arguments_: readonly string[]): St
 /** Starts the host, so that the first process need not wait for it. Never rejects. */
 export const prewarmProcesses = async (): Promise<void> => {
   await host.call('kill', [-1]).catch(() => undefined);
+};
+
+/** Ends the host and all that it runs; resolves when they are gone. Nothing can be started afterwards. */
+export const endProcesses = async (): Promise<void> => {
+  await host[Symbol.asyncDispose]();
 };

@@ -25,11 +25,11 @@ const frequent = new Set([
   ),
   ...'to be by or if into off new old long last first next morning evening tomorrow yesterday'.split(' '),
 ]);
-/** Frequent in English, and in other languages, where they mean something else: too little to go by in a few words. */
+/** Words that are frequent in English and in other languages, too: they prove nothing in a text of a few words. */
 const shared = new Set(
   'i will to we be or all one am just over by even still week have an in if so us off get old job good'.split(' '),
 );
-/** Words that are an answer, or half of one. */
+/** Words that answer the question by themselves, or nearly. */
 const answers = new Set([
   ...'ok okay fine meh hmm idk dunno nothing whatever alright neutral blah tired sleepy bored busy hungry calm numb hi'.split(
     ' ',
@@ -53,7 +53,7 @@ const answers = new Set([
     ' ',
   ),
 ]);
-/** Of 100 words of English, 40 and more are frequent; of other languages, up to 10. */
+/** Figures for English and four other languages are in docs/feelings.md. */
 const LEAST_SHARE = 0.2;
 /** With fewer words, one that is known is enough. */
 const FEW_WORDS = 5;

@@ -1,7 +1,7 @@
 import type { Safety, SafetyKind, SafetyResource } from '@float/contract';
 import { emergencyLine } from '@float/safety';
 
-/** Where help is, in words that a voice can speak. Said to those who cannot look at a screen, or hear it again later. */
+/** Where help is, in words that a voice can speak: a session may be heard in the dark, or later from a file. */
 export interface SpokenHelp {
   /** What to do to reach a help-line: "call nine eight eight". */
   readonly helpLine: string;
@@ -21,7 +21,7 @@ const spokenNumber = (written: string): string =>
 
 const NUMBER = String.raw`\d(?:[ .-]?\d){1,14}`;
 const TEXT_WORD = new RegExp(`^text "?(\\w+)"? to (${NUMBER})`, 'i');
-/** A number to call at the beginning; others, or words that say when it is right, are for reading. */
+/** A contact that begins with a number to call; one that begins with other words is only shown. */
 const CALL = new RegExp(`^(?:call(?: or text)? )?#?${NUMBER}`, 'i');
 const PURPOSES = new RegExp(`(${NUMBER})(?: \\((\\w+)\\))?`, 'g');
 
@@ -30,7 +30,7 @@ const isEmergency = ({ name }: SafetyResource): boolean => name.startsWith(EMERG
 
 const digitsIn = (number: string): number => number.replace(/\D/g, '').length;
 
-const waysToReach = ({ contact }: SafetyResource): string | undefined => {
+const spokenContact = ({ contact }: SafetyResource): string | undefined => {
   if (CALL.test(contact)) {
     // The easiest to remember, where there are several.
     const numbers = contact.match(new RegExp(`#?${NUMBER}`, 'g')) ?? [];
@@ -50,7 +50,7 @@ const NO_NUMBER = 'your local emergency number';
 const forPolice: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking', 'violence', 'exploitation']);
 
 const emergencyOf = (contact: string | undefined, kind: SafetyKind): string => {
-  // In words: the region has no number that is known.
+  // No number is known for the region: the contact is a sentence.
   if (contact === undefined || !/^\d/.test(contact)) return NO_NUMBER;
   const numbers = Array.from(contact.matchAll(PURPOSES), ([, number = '', purpose]) => ({ number, purpose }));
   const best = numbers.find(({ purpose }) => purpose === (forPolice.has(kind) ? 'police' : 'ambulance')) ?? numbers[0];
@@ -60,7 +60,7 @@ const emergencyOf = (contact: string | undefined, kind: SafetyKind): string => {
 /** For a session of care without an assessment. */
 export const unknownHelp: SpokenHelp = { helpLine: DIRECTORY, emergency: NO_NUMBER };
 
-/** Lines for children stand behind the directories, unless the person is one. */
+/** Lines for children come after the directories, unless the person is a child (safety/src/assess.ts). */
 const linesBeforeDirectories = (resources: readonly SafetyResource[]): readonly SafetyResource[] => {
   const lines = resources.filter((resource) => !isEmergency(resource));
   const first = lines.findIndex(({ region }) => region === 'international');
@@ -68,6 +68,6 @@ const linesBeforeDirectories = (resources: readonly SafetyResource[]): readonly 
 };
 
 export const spokenHelp = ({ kind, resources }: Pick<Safety, 'kind' | 'resources'>): SpokenHelp => ({
-  helpLine: linesBeforeDirectories(resources).flatMap((line) => waysToReach(line) ?? [])[0] ?? DIRECTORY,
+  helpLine: linesBeforeDirectories(resources).flatMap((line) => spokenContact(line) ?? [])[0] ?? DIRECTORY,
   emergency: emergencyOf(resources.find(isEmergency)?.contact, kind),
 });
