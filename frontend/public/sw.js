@@ -5,7 +5,7 @@
 const CACHE_PREFIX = 'float-app-';
 const CACHE = `${CACHE_PREFIX}__VERSION__`;
 const FILES = /* __FILES__ */ [];
-/** Large, and not needed for the first screen: kept when they come, and no reason for an installation to fail. */
+/** Large files that the first screen does not need: cached in the background; the install succeeds without them. */
 const LATER = /* __LATER__ */ [];
 
 /** Pages of this origin that are not the app. */

@@ -1,4 +1,4 @@
-/** Compiles all phrases into the file that servers read: `node safety/scripts/compilePhrases.ts`. */
+/** Compiles all phrases into the file that servers and apps read: `node safety/scripts/compilePhrases.ts`. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { bookToBytes } from '../src/bookBytes.ts';
 import { COMPILED_FILE, currentStamp, readCompiledPhrases } from '../src/compiledPhrases.ts';

@@ -3,7 +3,7 @@
  *
  *     node safety/scripts/measure.ts                     figures of both parts
  *     node safety/scripts/measure.ts --part tuned        figures of one part
- *     node safety/scripts/measure.ts --device            by the phrases that the app loads
+ *     node safety/scripts/measure.ts --device            by the plain phrases of the first load
  *     node safety/scripts/measure.ts --long              also inside 60, 120 and 300 words of everyday text
  *     node safety/scripts/measure.ts --missed means      tuned sentences of a file that are missed or misclassified
  *

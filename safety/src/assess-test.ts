@@ -277,7 +277,7 @@ describe('where a device names two regions', () => {
     ]);
   });
 
-  it('one region twice is one, and none is none', () => {
+  it('a repeated region counts once, and an empty list is no region', () => {
     expect(assess('I want to die', { region: ['GB', 'GB'] })).toEqual(assess('I want to die', { region: 'GB' }));
     expect(assess('I want to die', { region: [] })).toEqual(assess('I want to die', { region: undefined }));
   });

@@ -18,7 +18,7 @@ export interface AssessOptions {
 }
 
 /** For kinds without lines of their own: the kind whose lines fit best. */
-const nearestKind: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = {
+const fallbackKind: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = {
   stalking: 'abuse',
   neglect: 'abuse',
   exploitation: 'abuse',
@@ -29,7 +29,7 @@ const nearestKind: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = {
 };
 
 /** What is listed for someone. */
-interface Need extends AssessOptions {
+interface HelpQuery extends AssessOptions {
   /** What lines are looked for, the most important first. */
   readonly kinds: readonly SafetyKind[];
   /** Whether emergency numbers come before the lines. */
@@ -42,7 +42,7 @@ interface Need extends AssessOptions {
 const fits = (line: HelpLine, kinds: readonly SafetyKind[]): boolean => kinds.some((kind) => line.kinds.includes(kind));
 
 /** Those under 18 see the lines for children first; everyone else sees them after everything else. */
-const resourcesFor = ({ region, isMinor, kinds, isUrgent, isEmergency, elsewhere }: Need): SafetyResource[] => {
+const resourcesFor = ({ region, isMinor, kinds, isUrgent, isEmergency, elsewhere }: HelpQuery): SafetyResource[] => {
   const regions = [...new Set([region ?? []].flat())];
   const areSeveral = regions.length > 1;
   const lines = regions.flatMap((one) => helpLines.filter((line) => line.region === one));
@@ -75,7 +75,7 @@ const answer = (sign: Sign, options: AssessOptions): Safety => {
     message: messageFor(sign),
     ...(sign.language !== 'en' && { language: sign.language }),
     resources: resourcesFor({
-      kinds: [nearestKind[kind] ?? kind],
+      kinds: [fallbackKind[kind] ?? kind],
       region: options.region,
       // Nothing comes before medical help.
       isMinor: options.isMinor === true && kind !== 'medical',

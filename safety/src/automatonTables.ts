@@ -35,7 +35,7 @@ export interface AutomatonTables {
   readonly groups: Packed;
 }
 
-/** No phrase has a word with a longer beginning before its `*`. */
+/** Longest prefix before a `*`, in characters. */
 export const MAX_PREFIX = 24;
 
 /** Numbers the sets of words. */
@@ -59,7 +59,7 @@ class WordSets {
       const star = word.indexOf('*');
       if (star < 0) addTo(this.words, word, id);
       else if (star < word.length - 1 || star > MAX_PREFIX)
-        throw new TypeError(`"${word}" has its * in the wrong place`);
+        throw new TypeError(`The * of "${word}" must end the word, after ${MAX_PREFIX} characters at most.`);
       else addTo(this.prefixes, word.slice(0, star), id);
     }
     return id;
@@ -234,7 +234,7 @@ export const compileTables = (groups: readonly (readonly string[])[], classes: C
     for (const phrase of phrases) {
       const sequences = read(phrase);
       if (sequences.some((sequence) => sequence.every(canBeEmpty)))
-        throw new TypeError(`the phrase "${phrase}" could be empty`);
+        throw new TypeError(`The phrase "${phrase}" matches empty text.`);
       builder.add(sequences, group);
     }
   }

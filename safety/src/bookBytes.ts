@@ -206,7 +206,7 @@ export const bookFromBytes = (bytes: Uint8Array): CompiledBook => {
 };
 
 /**
- * The same in steps of a few milliseconds, for a thread that draws.
+ * Like {@link bookFromBytes}, in steps of a few milliseconds, for a thread that renders.
  *
  * @param pause  resolves when the thread has time again
  * @throws {RangeError} when the bytes end too early

@@ -9,7 +9,7 @@ import { stampOfBytes } from './bookBytes.ts';
 export const COMPILED_FILE = fileURLToPath(new URL('./allPhrases.generated.bin', import.meta.url));
 
 const SOURCES = fileURLToPath(new URL('./', import.meta.url));
-/** What the file is made from. Other code may change without a new file for every app to load. */
+/** Whether the file depends on a source. Changes to other code do not make every app download it again. */
 const isSource = (name: string): boolean =>
   (/^signs[/\\]/.test(name) || COMPILERS.has(name)) && name.endsWith('.ts') && !name.endsWith('-test.ts');
 const COMPILERS: ReadonlySet<string> = new Set([

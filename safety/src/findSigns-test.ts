@@ -82,7 +82,7 @@ describe('a sign', () => {
     expect(findSigns(text)[0]).toMatchObject({ kind: 'suicide', level: 'crisis' });
   });
 
-  it('of another language needs its script, where its phrases hold Latin words', () => {
+  it('of Chinese, Japanese or Korean needs a character of that script', () => {
     const languages = (text: string) => new Set(findSigns(text).map(({ language }) => language));
     expect(languages('My brother put an airtag in my bag so mum can see where I am, I feel safer')).toEqual(new Set());
     expect(languages('死にたい')).toEqual(new Set(['ja']));

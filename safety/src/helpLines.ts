@@ -7,8 +7,8 @@ export interface HelpLine extends SafetyResource {
   /** For those under 18, or a little older: they see it first, everyone else after all others. */
   readonly isForChildren?: true;
   /**
-   * When somebody last compared it with its source: an ISO date. Undefined: never; it was entered from what is
-   * generally known of it (docs/safety.md, "Adding a help-line").
+   * ISO date of the last comparison with the source. Undefined: never compared; the line was entered from general
+   * knowledge (docs/safety.md, "Adding a help-line").
    */
   readonly checkedOn: string | undefined;
 }

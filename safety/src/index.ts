@@ -1,6 +1,6 @@
 /**
- * Says where help is, and recognizes the plainest phrases of danger: what a phone can load. No dependencies. All phrases
- * are in `@float/safety/all`.
+ * Lists help, and recognizes the plainest danger phrases: small enough for the app's first load. No dependencies. All
+ * phrases: `@float/safety/all` on servers, `@float/safety/book` in the app.
  */
 import { createAssessor } from './assess.ts';
 import { createFinder } from './findSigns.ts';

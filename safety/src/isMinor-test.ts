@@ -240,7 +240,7 @@ describe('on a device', () => {
   });
 });
 
-it('a child who is married is a child', () => {
+it('a married writer under 18 is a minor', () => {
   expect(isMinor("I'm 15 and my husband hits me")).toBe(true);
 });
 

@@ -28,7 +28,7 @@ const classes = {
   will_not: '(will not|won t|wont|does not|doesn t|doesnt|do not|don t|dont)',
 };
 
-/** Ages that are not meant as they are, or are the words of others: taken out first. */
+/** Phrases that look like an age but are figurative, past, quoted or about something else: removed before matching. */
 const figures = [
   '(when|if|like|though|once|wish|until|since|says|said|thinks|think|wenn|quand|cuando|quando|toen|когда) ({is_aged}|{has_years})',
   'scale .. {am}',

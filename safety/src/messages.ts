@@ -70,7 +70,7 @@ const byOthers: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'stalking
 
 /** Someone was hurt, or is about to be, by the person who writes. */
 const NEAR_VIOLENCE =
-  'Please call the emergency number now. Put down anything that could hurt someone, step back, and stay on the line: they tell you what to do, and help for anyone who is hurt comes first.';
+  'Please call the emergency number now. Put down anything that could hurt someone, step back, and stay on the line: they will tell you what to do. Help for anyone who is hurt comes first.';
 
 /** Before anything else when a life may be at risk at this moment. */
 const EMERGENCY: Readonly<Record<'self' | 'other', string>> = {

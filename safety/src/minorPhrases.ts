@@ -1,6 +1,6 @@
 /**
- * More of what those under 18 say: of their age, and of school and parents in languages other than English. For servers,
- * beside the phrases of isMinor.ts and with its word classes.
+ * More phrases by which writers under 18 give their age away: ages, and school and parents in other languages. Loaded
+ * together with all danger phrases, in addition to the plain phrases of isMinor.ts, and written with its word classes.
  */
 export const minorPhrases: readonly string[] = [
   // Ages, with words that come after them where the comma is left out.

@@ -21,7 +21,7 @@ describe('folded text', () => {
     expect(foldText(text)).toBe(` . ${expected} . `);
   });
 
-  it('is what a phrase becomes that is written the same way', () => {
+  it('equals the folded form of a phrase with the same spelling', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...Array.from('azäłéıйञिको死にたい죽고싶다ةىأ ')), { minLength: 1, maxLength: 30 }),

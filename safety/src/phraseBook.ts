@@ -3,7 +3,7 @@ import { foldPhrase } from './normalize.ts';
 import type { SignGroup } from './sign.ts';
 import { wordClasses } from './signs/wordClasses.ts';
 
-/** What recognition goes by. Figures are everyday sentences that a phrase would be found in: they are taken out first. */
+/** Phrases of danger, and figures: everyday expressions that contain such a phrase, removed before matching. */
 export interface PhraseBook {
   readonly english: readonly SignGroup[];
   readonly englishFigures: readonly string[];

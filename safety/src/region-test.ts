@@ -35,7 +35,7 @@ it.each([
   ['the time zone names none', 'en-US', 'UTC', ['US']],
   ['the time zone names none, and the language is at home somewhere', 'de', 'Etc/GMT-7', ['DE']],
   ['the time zone is somewhere else', 'en-US', 'Asia/Singapore', ['ZZ', 'US']],
-  ['the time zone is somewhere, and the locale nowhere', 'en', 'Asia/Bangkok', []],
+  ['the time zone is of another region, and the locale names none', 'en', 'Asia/Bangkok', []],
   ['the time zone is not known', 'pt_BR', '', ['BR']],
   ['the region of the locale has no numbers', 'th-TH', 'Europe/London', ['GB', 'TH']],
   ['neither names one', 'en', 'Etc/UTC', []],

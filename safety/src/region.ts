@@ -36,7 +36,7 @@ export const regionOfLocale = (locale: string): string | undefined => {
   return region ?? homeOf[language];
 };
 
-/** Somewhere, but nobody knows where: of ISO 3166-1, for such uses. */
+/** The device is in a region that is not in our tables. ISO 3166-1 leaves `ZZ` to its users. */
 export const UNKNOWN_REGION = 'ZZ';
 /** `Asia/Singapore`; not `UTC`, `Etc/GMT+3` or `CET`. */
 const IS_PLACE = /^(?!Etc\/)[A-Z][A-Za-z]+\//;

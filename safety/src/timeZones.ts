@@ -25,7 +25,7 @@ const zonesByArea = new Map([
 ]);
 
 /**
- * The region whose clocks a device follows.
+ * The region that a time zone belongs to.
  *
  * @param timeZone  as `Intl` names it: `Europe/Vienna`
  * @returns         ISO 3166-1 alpha-2; undefined where the table has none

@@ -10,7 +10,7 @@ const UNDETERMINED = /^und(?:-|$)/i;
 /**
  * Where the caller is at home, as far as their device says.
  *
- * @param locale          BCP 47, of the device; decides alone when it names a region, or says `und`: that it knows none
+ * @param locale          the device's, BCP 47; takes precedence when it names a region or is `und` (region unknown)
  * @param acceptLanguage  the HTTP header
  * @returns               ISO 3166-1 alpha-2; undefined when nothing names a region
  */

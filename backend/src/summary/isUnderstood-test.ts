@@ -6,7 +6,7 @@ import { createSummarizer } from './summarize.ts';
 
 const { summarize } = createSummarizer(safety);
 
-describe('a text of which nothing is understood', () => {
+describe('a text that Float does not understand', () => {
   it.each([
     ['gibberish', 'asdf jklö qwer'],
     ['signs', '... ?!'],
@@ -44,7 +44,7 @@ describe('a text of which nothing is understood', () => {
     expect(unclear.map(({ text }) => text).filter((text) => !/(?:estoy|je |ich |sono|non )/.test(text))).toEqual([]);
   });
 
-  it('is told for long texts, too', () => {
+  it('is detected in long texts', () => {
     expect(isUnderstood('qwx '.repeat(2_500))).toBe(false);
     expect(isUnderstood('the '.repeat(2_500))).toBe(true);
   });

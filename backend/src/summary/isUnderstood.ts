@@ -1,6 +1,6 @@
 import { expandEnglish, foldText } from '@float/safety/normalize';
 
-/** Frequent English words that are rare in other languages: by their share, English is told from what is not. */
+/** Frequent English words that are rare in other languages: their share of a text shows whether it is English. */
 const frequent = new Set([
   ...'i my myself it its that this these those the and you your with for from have has had having not but just'.split(
     ' ',
@@ -59,8 +59,8 @@ const LEAST_SHARE = 0.2;
 const FEW_WORDS = 5;
 
 /**
- * Whether a text can have been understood, as far as its words show: false for another language, for no words, and for
- * gibberish. Asked only of texts that name no feeling.
+ * Whether the words of a text look like English. False for other languages, for gibberish, and for text without words.
+ * Call it only for texts in which no feeling was found.
  */
 export const isUnderstood = (text: string): boolean => {
   const words = expandEnglish(foldText(text)).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];

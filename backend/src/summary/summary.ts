@@ -9,9 +9,9 @@ export interface Summary {
   readonly title: string;
   /** Two kind sentences to the person, in the present tense. */
   readonly reflection: string;
-  /** One neutral sentence about the person, for whoever writes the meditation. */
+  /** One neutral sentence about the person, for the writer of the meditation (library or model). */
   readonly note: string;
-  /** Set when nothing of the text was understood: then nothing is claimed, and the person is asked. */
+  /** Set when Float did not understand the text: clients should ask for the feeling instead of naming one. */
   readonly isUnclear?: true;
 }
 

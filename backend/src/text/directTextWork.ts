@@ -4,7 +4,7 @@ import type { TextWork } from './textWork.ts';
 
 const { summarizeTexts } = createSummarizer(plainSafety);
 
-/** For tests: reads texts in the calling thread, without a deadline, and by the plainest phrases, which are soon compiled. */
+/** For tests: reads texts in the calling thread, without a deadline, and by the plainest phrases, which compile quickly. */
 export const directTextWork: Pick<TextWork, 'assess' | 'summarize'> = {
   assess: ({ texts, region }) => Promise.resolve(plainSafety.assessTexts(texts, region)),
   summarize: ({ texts, region }) => Promise.resolve(summarizeTexts(texts, region)),

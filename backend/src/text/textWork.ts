@@ -82,7 +82,7 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
   // A thread that died while idle is replaced by the next task.
   pool.on('error', () => undefined);
   const turns = new Turns(THREADS);
-  /** What the thread has done of what comes before a first task: it takes seconds, which do not count as those of a text. */
+  /** The thread's finished preparations. They take seconds, which must not count toward the deadline of a text. */
   const prepared = new Set<Preparation>();
 
   const prepare = async (preparation: Preparation): Promise<void> => {
@@ -114,7 +114,7 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
       // The thread answers a task with its own function's result: the one promise of its messages.
       return (await pool.run(input, { name, signal })) as ReturnType<TextTasks[Name]>;
     } catch (error) {
-      // It may be another thread from here on.
+      // The pool may have replaced the thread; a new one must prepare again.
       prepared.clear();
       throw error;
     }

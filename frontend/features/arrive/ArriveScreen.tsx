@@ -79,7 +79,7 @@ const useSafetySoFar = (interrupted: RememberedSession | undefined) => {
 };
 
 interface ComposerProps {
-  /** What is written beside a recording is not read by the server before the recording is: help need not wait. */
+  /** Called at each step of a recording, to check typed words now: the server reads them only with the recording. */
   readonly onRecordingStep: () => void;
 }
 

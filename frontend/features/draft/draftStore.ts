@@ -12,7 +12,7 @@ export interface NamedFeeling {
   readonly intensity: Intensity;
   /** It goes into the session. */
   readonly isCarried: boolean;
-  /** The person chose the feeling; until then, that of words nobody understood is open. */
+  /** Whether the person chose the feeling. Until then, a summary with `is_unclear` shows no feeling as selected. */
   readonly isChosen: boolean;
 }
 

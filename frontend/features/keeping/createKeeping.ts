@@ -11,7 +11,7 @@ export interface KeepingParts {
   readonly keeper: AudioKeeper;
   /** @throws {ApiError} */
   readonly requestFile: (jobId: JobId, signal: AbortSignal) => Promise<DownloadAnswer>;
-  /** What the words of a session said of danger; undefined when nobody can tell now. */
+  /** The safety result of a session; undefined when the request fails. */
   readonly requestSafety: (jobId: JobId, signal: AbortSignal) => Promise<Safety | null | undefined>;
   /** Tells the server that the file is here: it need not have the stream ready any longer. */
   readonly sayKept: (jobId: JobId) => Promise<void>;

@@ -38,7 +38,7 @@ export const FeelingCorrection = ({ named, takesFocus }: FeelingCorrectionProps)
       {reflection === '' ? null : <Text>{reflection}</Text>}
       <ChipGroup
         label={
-          isOpen ? 'What’s closest to how you feel?' : 'It seems closest to this. Change it if it is not quite right.'
+          isOpen ? 'What’s closest to how you feel?' : 'It seems closest to this. Change it if it’s not quite right.'
         }
         options={feelingOptions}
         chosen={isOpen ? undefined : feeling}

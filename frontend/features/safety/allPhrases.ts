@@ -21,6 +21,19 @@ const idle = (): Promise<void> =>
     } else setTimeout(resolve, 0);
   });
 
+/** Half a frame: what is read in one go, between two looks at what the person does. */
+const READING_MS = 8;
+
+/** Pauses when half a frame has been used up. */
+const createPause = (): (() => Promise<void>) => {
+  let startedMs = performance.now();
+  return async () => {
+    if (performance.now() - startedMs < READING_MS) return;
+    await idle();
+    startedMs = performance.now();
+  };
+};
+
 let assessor: Assessor | undefined;
 
 const load = async (): Promise<void> => {
@@ -28,16 +41,16 @@ const load = async (): Promise<void> => {
     import('./phrasesFile'),
     import('@float/safety/book'),
   ]);
-  assessor = await openAllPhrases(await readPhrasesFile(), idle);
+  assessor = await openAllPhrases(await readPhrasesFile(), createPause());
   // Seen in the browser's profile; not every engine has it.
   if (typeof performance.mark === 'function') performance.mark(LOADED_MARK);
 };
 
 /**
- * Loads what recognizes as much on this device as on the server; until then, and where it cannot be loaded, the plainest
- * phrases are recognized. Never rejects.
+ * Loads all phrases, so that this device recognizes what the server does. Until they are loaded, it recognizes only the
+ * plainest ones. Never rejects.
  *
- * @returns whether there is nothing to try again: they are loaded, or the file is not what this app can read
+ * @returns whether loading is over: the phrases are loaded, or the file is corrupt and a retry would not help
  */
 const loadAllPhrases = async (): Promise<boolean> => {
   try {
@@ -48,7 +61,7 @@ const loadAllPhrases = async (): Promise<boolean> => {
   }
 };
 
-/** Loads them once the first screen is there, and tries again until they are loaded. @returns how to give it up */
+/** Loads all phrases after the first screen, and retries until they are loaded. @returns a function that stops it */
 export const loadAllPhrasesLater = (): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const loadAfter = (delayMs: number, retryMs: number): void => {

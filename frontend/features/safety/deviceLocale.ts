@@ -8,7 +8,7 @@ export const deviceLocale = (): string => {
   return typeof language === 'string' && language !== '' ? language : Intl.DateTimeFormat().resolvedOptions().locale;
 };
 
-/** Whose clocks the device follows, as the tz database names it: `Europe/Vienna`; '' when the device does not say. */
+/** The time zone of the device, by its tz database name: `Europe/Vienna`; '' when the device does not report one. */
 export const deviceTimeZone = (): string => {
   const timeZone: unknown = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return typeof timeZone === 'string' ? timeZone : '';

@@ -9,7 +9,7 @@ import { deviceLocale, deviceTimeZone } from './deviceLocale';
  */
 export const deviceRegions = (): string[] => regionsOfDevice(deviceLocale(), deviceTimeZone());
 
-/** No language, and so no region: with two, the server names none rather than the wrong one. */
+/** BCP 47 "undetermined". With two candidate regions, the server should list directories rather than guess a region. */
 const UNDETERMINED = 'und';
 
 /** The locale by which the server chooses help-lines: BCP 47. */

@@ -6,7 +6,7 @@ interface HelpState {
   readonly close: () => void;
 }
 
-/** Whether the dialog that says where someone listens is open. It belongs to no screen: it stays when one changes. */
+/** Whether the help dialog is open. Kept outside the screens so that the dialog stays open when the screen changes. */
 export const useHelp = create<HelpState>((set) => ({
   isOpen: false,
   open: () => {

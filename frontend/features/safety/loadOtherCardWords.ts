@@ -1,2 +1,2 @@
-/** Few need them: they are loaded with the first card that does. */
+/** Loaded with the first card that is not in English: most people never need them. */
 export const loadOtherCardWords = () => import('./otherCardWords');

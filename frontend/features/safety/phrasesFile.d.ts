@@ -1,5 +1,5 @@
 /**
- * The compiled phrases of danger that are part of the app, 2 MB.
+ * Reads the compiled danger phrases that ship with the app: 3.5 MB, 1 MB compressed.
  *
  * @returns their bytes; rejects when they cannot be loaded
  */

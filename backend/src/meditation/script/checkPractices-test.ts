@@ -76,7 +76,7 @@ describe('checkPractice', () => {
   it('finds a care practice that does not say where help is', () => {
     const header = 'title: Test\nsection: arrive\nfamily: arrival\ncare: suicide\n\n';
     expect(problems('Rest here.\n[optional] For a help-line, {helpline}, and {emergency}.', header)).toEqual([
-      '6: the core must say {helpline} and {emergency}; for "medical" {emergency}',
+      '6: the core must say {helpline} and {emergency}; {emergency} alone in "medical" and in a goodbye of one minute',
     ]);
   });
 

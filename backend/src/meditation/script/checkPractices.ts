@@ -17,8 +17,8 @@ const MAX_PAUSE_SECONDS = 12;
 /** A core is spoken in the shortest session, too. Breaths count as words. */
 const mostCoreWords: Record<Section, number> = { arrive: 55, breathe: 70, practice: 130, reflect: 60, return: 45 };
 
-/** In danger, a person stays awake and looks around; where help is, is said. */
-const UNFIT_FOR_CARE =
+/** A listener in danger must stay awake with open eyes, and may not have a screen to look at. */
+const FORBIDDEN_IN_CARE =
   /\b(?:(?:clos|shut)\w* (?:your |the )?eyes|eyes (?:close|closed|shut)|sleep\w*|asleep|screen|display)\b/i;
 
 /** Something to be mended in a practice. */
@@ -75,12 +75,14 @@ const checkWhole = (practice: Practice, sentences: readonly Sentence[]): string[
   const saysHelpLine = isMedical || isShort || core.join(' ').includes('{helpline}');
   const saysHelp = saysHelpLine && core.join(' ').includes('{emergency}');
   const isCare = practice.care.length > 0;
-  const [unfit] = (isCare ? UNFIT_FOR_CARE.exec(all) : undefined) ?? [];
+  const [unfit] = (isCare ? FORBIDDEN_IN_CARE.exec(all) : undefined) ?? [];
   const isCareFrame = isCare && (practice.section === 'arrive' || practice.section === 'return');
   return [
     ...(grade > MAX_READING_GRADE ? [`reading grade ${grade.toFixed(1)}; at most ${MAX_READING_GRADE}`] : []),
     ...(room > most ? [`a core of ${Math.ceil(room)} words, breaths included; at most ${most}`] : []),
-    ...(isCareFrame && !saysHelp ? ['the core must say {helpline} and {emergency}; for "medical" {emergency}'] : []),
+    ...(isCareFrame && !saysHelp
+      ? ['the core must say {helpline} and {emergency}; {emergency} alone in "medical" and in a goodbye of one minute']
+      : []),
     ...(unfit === undefined
       ? []
       : [`"${unfit}" has no place in a session of care: eyes open, awake, no screen needed`]),

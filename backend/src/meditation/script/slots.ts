@@ -30,7 +30,7 @@ const slotNames: readonly (keyof Slots)[] = [
 ];
 const SLOT = /\{([^{}]*)\}/g;
 
-/** The slots of a request. Nothing of the person is said back in a session of care, and nothing twice when one goes on. */
+/** The slots of a request. Sessions of care never quote the person, and a resumed session does not quote them again. */
 export const readSlots = (request: ScriptRequest, goesOn: boolean): Slots => {
   const isCare = request.care !== undefined;
   const felt = isCare ? [] : readFeelings(request.floats);

@@ -6,7 +6,7 @@ const DIRECTORY = directories.findAHelpline;
 
 const helpIn = (region: string | undefined, text = 'I want to kill myself') => spokenHelp(assess(text, { region })!);
 
-describe('where help is, as it is spoken', () => {
+describe('spoken help', () => {
   it.each([
     ['US', 'call nine eight eight', 'the emergency number, nine one one'],
     ['GB', 'call one one six, one two three', 'the emergency number, nine nine nine'],
@@ -22,7 +22,7 @@ describe('where help is, as it is spoken', () => {
     expect(helpIn('BR', 'my husband beats me').emergency).toBe('the emergency number, one nine zero');
   });
 
-  it.each(['CA', 'CH', 'JP', 'PL'])('is no line for children for an adult, in %s', (region) => {
+  it.each(['CA', 'CH', 'JP', 'PL'])('never sends an adult to a line for children, in %s', (region) => {
     for (const text of ['my husband beats me', 'I was raped', 'I want to kill myself']) {
       const { helpLine } = helpIn(region, text);
       const forChildren = helpLines.filter((line) => line.region === region && line.isForChildren === true);

@@ -35,7 +35,7 @@ const spokenContact = ({ contact }: SafetyResource): string | undefined => {
     // The easiest to remember, where there are several.
     const numbers = contact.match(new RegExp(`#?${NUMBER}`, 'g')) ?? [];
     const [shortest = ''] = numbers.toSorted((one, other) => digitsIn(one) - digitsIn(other));
-    return `call ${shortest.startsWith('#') ? 'hash ' : ''}${spokenNumber(shortest)}`;
+    return `call ${shortest.startsWith('#') ? 'pound ' : ''}${spokenNumber(shortest)}`;
   }
   const [, word, number] = TEXT_WORD.exec(contact) ?? [];
   return word === undefined || number === undefined

@@ -39,7 +39,7 @@ describe('what is to be said', () => {
     expect(plan.isComplete).toBe(true);
   });
 
-  it.each(['arrive', 'return'] as const)('is never optional in the frame, whatever the model marked: %s', (section) => {
+  it.each(['arrive', 'return'] as const)('is never optional in the opening or the closing: %s', (section) => {
     expect(planFor(10).take(said(section, 8, { importance: 'optional' }))?.importance).toBe('essential');
     expect(planFor(10).take(said('practice', 8, { importance: 'optional' }))?.importance).toBe('optional');
   });

@@ -111,7 +111,7 @@ export class SectionPlan {
     this.#words.set(section, said + countWords(text));
     if (mayBeLeftOut && (isLong || said > target * FULL)) return { ...utterance, importance: 'optional' };
     this.#leastSeconds = seconds;
-    // What the model marked as optional may have ended up in a part of which nothing is left out.
+    // The model may mark an utterance as optional in a section that must be spoken in full.
     return mayBeLeftOut ? utterance : { ...utterance, importance: 'essential' };
   }
 
