@@ -15,10 +15,15 @@ export interface CorpusSentence {
   readonly about: (typeof subjects)[number];
   /** What it speaks of; undefined for a look-alike. */
   readonly kind: SafetyKind | undefined;
+  /** Who wrote it, in a few words: age or trade, mood, way of typing. */
+  readonly writer: string;
   readonly text: string;
 }
 
 export type CorpusPart = 'tuned' | 'held-out';
+
+/** Texts without danger, however sad; they belong to no kind. */
+const DISTRESS = 'distress';
 
 /** What each English file is about. */
 const kindOfFile: Readonly<Record<string, SafetyKind>> = {
@@ -54,13 +59,15 @@ const readLine = (line: string, file: string, kinds: readonly SafetyKind[]): Cor
   const [tier, clarity, about] = columns;
   const fileKind = kindOfFile[file];
   const isDanger = tier !== 'none';
-  if (columns.length !== (fileKind === undefined ? 6 : 5)) throw new TypeError(`${file}: a wrong number of columns`);
+  const isLanguage = fileKind === undefined && file !== DISTRESS;
+  if (columns.length !== (isLanguage ? 6 : 5)) throw new TypeError(`${file}: a wrong number of columns`);
   return {
     file,
     tier: oneOf(tiers, tier, file),
     clarity: oneOf(clarities, clarity, file),
     about: oneOf(subjects, about, file),
     kind: isDanger ? (fileKind ?? oneOf(kinds, columns[3], file)) : undefined,
+    writer: columns.at(-2) ?? '',
     text: columns.at(-1) ?? '',
   };
 };

@@ -60,7 +60,6 @@ export const assaultAttackSigns: readonly SignGroup[] = [
     `${ATTACKER} .. (kicked|punched|smashed|bashed|stamped|broke|broken|beat|caved|busted|cut|slashed) (my|in my) (head|face|teeth|nose|ribs|jaw|skull|arm|cheek|eye|lip)`,
     '(tied|tie|gagged|bound) (me|us) up .. (rob*|rope|chair|beat|bed|gag*|took|stole|men|kept|hours|could not|and)',
     '(robbed|robbing|held up|raided) (the|my|our) (shop|store|house|flat|van|cab|taxi|bank|till|bar) .. (knife|gun|me|us|tied|shak*|hit|threat*|scared|while)',
-    '(spat|spit) (at|on|in) (me|my face|us)',
     '(beat|beaten|hit|attacked|punched|kicked|jumped) .. (because) (i am|i was|i wear|i wore|i held|of my|we are|we were|i looked) ',
   ]),
   // Somebody else

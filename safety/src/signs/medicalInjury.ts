@@ -56,7 +56,6 @@ const trauma = [
   '(numb|no feeling|can not feel|tingling) .. (between (my|his|her) legs|groin|saddle|from the waist down|waist down|genitals)',
   '(lost|losing|no|not) (control|feeling) (of|over|in) [my|his|her] (bladder|bowel|bowels|legs)',
   '(neck|back|spine) .. (crack*|snapp*|broken|broke) .. (can not|not|numb|tingl*|move|legs)',
-  '(trapped|pinned|crushed|stuck|buried) (under|beneath|between|in) [the|a|my] (car|truck|tractor|rubble|wreck|machine|tree|quad|bike|van|beam|wall|snow|forklift|lorry)',
   '(pulled|dragged|fished|lifted) [me|him|her|them|my son|my daughter|out] .. (out of|from) the (pool|water|lake|river|sea|bath|canal|pond) .. .. (not|blue|cough*|breath*|grey|gray|limp|floppy|sleepy)',
   '(swallowed|breathed in|inhaled|took in) .. (water|sea water|lake|smoke|fumes) .. (cough*|breath*|chest|sleepy|dizzy|chok*)',
   '(electrocuted|electric shock|got a shock|shock off|shock from the mains|struck by lightning) .. (heart|burn*|arm|chest|numb|dizzy|thrown|blacked|hand|flutter*)',

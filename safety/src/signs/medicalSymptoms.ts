@@ -153,7 +153,6 @@ export const medicalSymptomSigns: readonly SignGroup[] = [
     '(heart|chest) .. (flutter*|skips|skipping|thump*|flip*|stops|pounds) .. .. (night|dizzy|weeks|days|every|hours|faint*|then stops|breath*)',
     '(getting|more|so|always|really) (breathless|short of breath|out of breath) .. (stairs|walk*|lately|weeks|flat|lying|resting|nothing|swollen|talk*)',
     '(i|and|he|she|just) (keep|keeps|kept) (passing out|fainting|blacking out|falling over|losing my balance|choking|dropping things|losing words|coughing up|waking up gasping)',
-    '(found|noticed|felt|have|got) (a|this|another) [small|hard|big|painless|strange|weird|new] lump',
     '(scared|afraid|too embarrassed|embarrassed|putting off|avoiding) .. (doctor|gp|hospital|ring anyone|tell anyone|find out) .. (lump|blood|pain|bleed*|mole|numb*|cancer)',
     '(lump|blood|mole|bleeding|chest pains) .. .. (scared|afraid|too embarrassed|embarrassed|putting off|avoiding|ignoring) .. (doctor|gp|hospital|ring|tell|look|find out|go|it)',
   ]),

@@ -49,7 +49,6 @@ export const voiceSigns: readonly SignGroup[] = [
   ]),
   // What they say, and what they promise
   ownSigns('psychosis', 'crisis', [
-    '(kill|stab|cut|burn|hurt|hang|drown|jump) [your|yourself|him|her|them|it|now] .. (it|they|he|she|voice|voices|the man|whispers) (says|say|keeps|keep|repeats|whispers|goes|go|whisper|shout|shouts)',
     '(angel|angels|god|voice|voices|spirits|they|demon|devil) .. (say|says|said|told|tell|tells|promise*|want*) .. i (can fly|will fly|am immortal|will not die|can not die|will rise|have to die|must die|should die|have to go|must go|am already dead)',
     '(gouge|pluck|rip|tear|cut|scratch) .. (eye|eyes|tongue|heart|ears) out .. (leave me|quiet|voice*|stop|devil|he will|they will|god)',
     '(say|says|said|telling|tells) .. (gouge|pluck|tear) (the|my|your|an) (eye|eyes|tongue|heart)',
@@ -61,7 +60,6 @@ export const voiceSigns: readonly SignGroup[] = [
     '(hear|hears|hearing|herd|heer|hearin) [the|these|those|some|strange|many|other|different|loud|real|bad] (voices|voces|voises|vioces)',
     '(heard|hear|hearing) .. (voices|voice) .. (head|nobody|telling|tells|again|wall|walls|vents|that is not|inside|not there|when i am alone|calling me|say i|insult*|mock*|laugh*|who)',
     'the voices (are|have|keep|come|came|will|wont|started|say|tell|told|do|did|got|get|were|stop*|want|never|laugh*|argue|know|r|back|return*|talk*|shout*|scream*|hate|in my)',
-    'voices .. (head|louder|returned|never stop|do not stop|will not stop|all night|day and night|at night|every night|mock*|insult*|call me|calling me|threaten*|discuss*|talking about me|laugh* at me)',
     '(my|these|those) voices (are|have|keep|come|say|tell|got|get|back|started|do not|did not|will not)',
     '(voice|voices) (in|inside) (my|me|the) (head|brain|skull|ear|ears|mind|wall|walls|stomach|chest|vents|pipes|ceiling|fan|radiator|mirror|plughole|drain) .. (tell*|say|says|will|do not|does not|never|not|call*|know*|laugh*|mock*|whisper*|argu*|shout*|scream*|hate*|is|are|keep*|get*|want*|louder)',
     '(voice|voices|whisper*) .. (nobody|no person|others can not|others do not) [else|here|around] .. (hear*|believe*)',

@@ -86,7 +86,6 @@ export const suicideBurdenSigns: readonly SignGroup[] = [
   // A burden, nothing more said
   ownSigns('suicide', 'concern', [
     `(i|i am|am|me|im|myself|i be|being|feel|feels|feeling|felt|become|became|becoming) [just|only|such|nothing but|like|nothing|always|a complete|the|really|clearly|to be|fucking|bloody|actually|but|so much of] [a|an|the|one|another] [huge|big|total|complete|constant|useless|fucking|bloody|massive|heavy|terrible|great|real|financial|absolute|giant|walking|living|extra] ${LOAD} (on|to|for|round|around|in|of) (my|them|her|him|everyone|everybody|everyones|everybodys|people|others|you|the family|society|the world|all|the state|the nhs|family|his|their|hers|our)`,
-    '(i am|i feel|i am just|feel like|im|become|i am only|i be) [just|only|like|such|nothing but] [a|an|one|another] [huge|total|complete|useless|absolute|fucking|bloody|big] (burden|dead weight|deadweight|waste of space|waste of oxygen|waste of air|parasite|mouth to feed|extra mouth|leech|millstone|drain on everyone|liability to) [to|on|.]',
     '(feel|feeling|felt|am) [like|as if] such a burden',
     '(sorry|apologi*) (for|to) (being a burden|being such a burden|being here|being alive|existing|taking up space)',
     '(they|everyone|everybody|all|family|kids|parents|my {kin}|he|she) [would|will|will all|would all|all|d] [all|just|only|honestly] be (fine|okay|ok|alright|grand|relieved|happier|better|better off) without me',

@@ -79,7 +79,6 @@ export const suicideSlangSigns: readonly SignGroup[] = [
     '(better server|next server|main menu|respawn|new save) .. .. (dead|die|heaven|afterlife|i mean|irl)',
     '(told|tell|tells|telling|says|said|saying|comment*|dm|dms|dmed|texted|spam*|everyone|they|ppl|people) [me|to me|us] [to] [just] (go kill yourself|kill yourself|kys|go die|kill urself|kill myself|go kys|end myself|end my life|off myself|kill yourselves|hang myself|unalive myself|kms)',
     '(im|i am|i) (cooked|finished|done) .. .. (kms|kill|end it|dead for real|suicide)',
-    '(goodbye|bye|gn|goodnight|farewell|cya|gg) (cruel world|life|everyone forever|ppl forever|all forever|guys forever|everybody forever|everyone for good|world im|forever .)',
   ]),
   ownSigns('suicide', 'concern', [
     '(kms|kys|kmsing|ctb|suey|kmss|kyss)',
