@@ -55,6 +55,10 @@ export const summaryAnswerSchema = z
       .optional()
       .describe('Nothing was understood (another language, no words): ask for the feeling instead of naming one'),
     safety: safetyOrNullSchema,
+    check_in: z
+      .literal(true)
+      .optional()
+      .describe('Maybe in danger, where `safety` is null: say in one quiet line where help is, without a card'),
   })
   .meta({ id: 'SummaryAnswer', description: 'What is felt. It can be sent back as a float' });
 export type SummaryAnswer = z.infer<typeof summaryAnswerSchema>;

@@ -4,6 +4,7 @@ import { http } from 'msw';
 import { setupServer } from 'msw/native';
 import { useDraft } from '@/features/draft/draftStore';
 import { deviceLocale } from '@/features/safety/deviceLocale';
+import { useHelp } from '@/features/safety/helpStore';
 import { otherCardWords } from '@/features/safety/otherCardWords';
 import { API, crisis, guestHandler, never, refusal, summaryAnswer, summaryHandler } from '@/testing/answers';
 import { router } from '@/testing/fakeRouter';
@@ -268,5 +269,42 @@ describe('help for a crisis', () => {
     expect(headings).toEqual(['You are not alone with this', 'When you are ready']);
     expect(bringForward).toHaveBeenCalledTimes(1);
     expect(screen.queryAllByRole('radio')).toEqual([]);
+  });
+});
+
+describe('words that may speak of danger', () => {
+  const show = (number: number): void => {
+    draft().clear();
+    draft().add(summaryAnswer(number, { check_in: true }));
+    renderScreen(<NamedScreen />);
+  };
+  const line = 'If it gets too much, you don’t have to carry it alone.';
+
+  it('get one quiet line about help, once in 24 hours, which "I’m OK" hides', () => {
+    jest.useFakeTimers({ now: Date.parse('2026-01-01T12:00:00Z') });
+    show(1);
+    expect(screen.getByText(line)).toBeOnTheScreen();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Begin · 5 minutes' })).toBeOnTheScreen();
+    fireEvent.press(screen.getByRole('button', { name: 'I’m OK: hide this line' }));
+    expect(screen.queryByText(line)).toBeNull();
+    screen.unmount();
+    jest.setSystemTime(Date.parse('2026-01-02T11:00:00Z'));
+    show(2);
+    expect(screen.queryByText(line)).toBeNull();
+    screen.unmount();
+    jest.setSystemTime(Date.parse('2026-01-02T13:00:00Z'));
+    show(3);
+    expect(screen.getByText(line)).toBeOnTheScreen();
+    fireEvent.press(screen.getByRole('button', { name: 'Talk to someone' }));
+    expect(useHelp.getState().isOpen).toBe(true);
+    jest.useRealTimers();
+  });
+
+  it('get none beside a card', () => {
+    draft().add(summaryAnswer(1, { check_in: true }));
+    draft().add(summaryAnswer(2, { safety: { ...crisis, level: 'concern' } }));
+    renderScreen(<NamedScreen />);
+    expect(screen.queryByText(line)).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { useDraftSafety } from '@/features/draft/draftSafety';
 import type { NamedFeeling } from '@/features/draft/draftStore';
 import { useDraft } from '@/features/draft/draftStore';
 import { useBegin } from '@/features/draft/useBegin';
+import { CheckInLine } from '@/features/safety/CheckInLine';
 import { HelpCard } from '@/features/safety/HelpCard';
 import { flowOf, inLanguage, TextIn } from '@/features/safety/TextIn';
 import { TopBar } from '@/features/safety/TopBar';
@@ -121,11 +122,18 @@ const BeginAfterHelp = ({ safety }: { readonly safety: Safety }) => {
   );
 };
 
-const BeginPart = ({ hasFailed }: { readonly hasFailed: boolean }) => {
+interface BeginPartProps {
+  readonly hasFailed: boolean;
+  /** The answer that may speak of danger; undefined: none does. */
+  readonly checkInId: string | undefined;
+}
+
+const BeginPart = ({ hasFailed, checkInId }: BeginPartProps) => {
   const router = useRouter();
   const { label, canBegin, begin } = useBegin();
   return (
     <>
+      {checkInId === undefined ? null : <CheckInLine key={checkInId} jobId={checkInId} />}
       {canBegin ? null : (
         <Text type="label" color="inkSoft" center>
           Choose at least one feeling for your session.
@@ -144,6 +152,10 @@ const BeginPart = ({ hasFailed }: { readonly hasFailed: boolean }) => {
   );
 };
 
+/** The latest answer that may speak of danger, without being sure. */
+const checkInOf = (feelings: readonly NamedFeeling[]): string | undefined =>
+  feelings.findLast(({ answer }) => answer.check_in === true)?.answer.job_id;
+
 /** What is felt, named and set right; from here one tap begins. */
 export const NamedScreen = () => {
   const isShown = useIsFocused();
@@ -161,7 +173,16 @@ export const NamedScreen = () => {
     <FeelingColors feeling={isNaming ? undefined : current?.feeling}>
       <Screen
         top={<TopBar onBack={goBack} />}
-        bottom={isCrisis ? <BeginAfterHelp safety={safety} /> : <BeginPart hasFailed={naming.step === 'failed'} />}
+        bottom={
+          isCrisis ? (
+            <BeginAfterHelp safety={safety} />
+          ) : (
+            <BeginPart
+              hasFailed={naming.step === 'failed'}
+              checkInId={safety === null ? checkInOf(feelings) : undefined}
+            />
+          )
+        }
         isCentered={safety === null}
       >
         <HelpCard safety={safety} />

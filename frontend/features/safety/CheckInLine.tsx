@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { StyleSheet, View } from 'react-native';
+import { Button } from '@/ui/Button';
+import { Text } from '@/ui/Text';
+import { space } from '@/ui/tokens';
+import { claimCheckIn, dismissCheckIn } from './checkIn';
+import { useHelp } from './helpStore';
+
+interface CheckInLineProps {
+  /** The answer that may speak of danger. */
+  readonly jobId: string;
+}
+
+/** For words that may speak of danger: one quiet line, without a card, an alert or a change of focus. */
+export const CheckInLine = ({ jobId }: CheckInLineProps) => {
+  const [isShown, setShown] = useState(() => claimCheckIn(jobId, Date.now()));
+  if (!isShown) return null;
+  return (
+    <View style={styles.line}>
+      <Text type="label" color="inkSoft" center>
+        If it gets too much, you don’t have to carry it alone.
+      </Text>
+      <View style={styles.ways}>
+        <Button kind="quiet" label="Talk to someone" onPress={useHelp.getState().open} />
+        <Button
+          kind="quiet"
+          label="I’m OK"
+          aria-label="I’m OK: hide this line"
+          onPress={() => {
+            dismissCheckIn(Date.now());
+            setShown(false);
+          }}
+        />
+      </View>
+    </View>
+  );
+};
+
+const styles = StyleSheet.create({
+  line: { gap: space.xs },
+  ways: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'center', gap: space.s },
+});
