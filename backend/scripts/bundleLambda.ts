@@ -27,13 +27,24 @@ const PHRASES = '../../safety/src/allPhrases.generated.bin';
 /** It starts its threads from files of its own. */
 const PISCINA = ['piscina/package.json', 'piscina/LICENSE', 'piscina/dist'];
 
+/** The sentence encoder finds its weights and its WebAssembly beside its own files. */
+const ENCODER = ['@energetic-ai', 'long', 'seedrandom'];
+
+/** The trained heads. */
+const HEADS = 'understanding/heads.bin';
+
 export const lambdaFunctions: readonly LambdaFunction[] = [
   {
     name: 'api',
     entry: 'entry/lambda/api.ts',
-    threads: ['summary/recordingThread.ts', 'text/textThread.ts', 'processes/processHost.ts'],
-    assets: [BUILT_APP, PHRASES, 'http/docs/docs.css', 'download/cover.jpg'],
-    packageFiles: PISCINA,
+    threads: [
+      'summary/recordingThread.ts',
+      'text/textThread.ts',
+      'understanding/understandingThread.ts',
+      'processes/processHost.ts',
+    ],
+    assets: [BUILT_APP, PHRASES, HEADS, 'http/docs/docs.css', 'download/cover.jpg'],
+    packageFiles: [...PISCINA, ...ENCODER],
   },
   {
     name: 'worker',
@@ -96,7 +107,7 @@ export const bundleOptions: BuildOptions = {
   format: 'esm',
   // The AWS SDK's modules, of which only what is used gets in; its CommonJS would come whole.
   mainFields: ['module', 'main'],
-  external: ['piscina'],
+  external: ['piscina', '@energetic-ai/*'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',

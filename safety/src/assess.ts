@@ -28,6 +28,9 @@ const fallbackKind: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = {
   eating: 'suicide',
 };
 
+/** Kinds whose lines together are for anyone in danger. */
+const EVERY_LINE: readonly SafetyKind[] = ['suicide', 'abuse', 'assault'];
+
 /** What is listed for someone. */
 interface HelpQuery extends AssessOptions {
   /** What lines are looked for, the most important first. */
@@ -66,7 +69,7 @@ const resourcesFor = ({ region, isMinor, kinds, isUrgent, isEmergency, elsewhere
 };
 
 const answer = (sign: Sign, options: AssessOptions): Safety => {
-  const { kind, level, isEmergency } = sign;
+  const { kind, level, isEmergency, isUnsure } = sign;
   const isAboutDeath = kind === 'suicide' || kind === 'self_harm';
   return {
     level,
@@ -75,7 +78,7 @@ const answer = (sign: Sign, options: AssessOptions): Safety => {
     message: messageFor(sign),
     ...(sign.language !== 'en' && { language: sign.language }),
     resources: resourcesFor({
-      kinds: [fallbackKind[kind] ?? kind],
+      kinds: isUnsure === true ? EVERY_LINE : [fallbackKind[kind] ?? kind],
       region: options.region,
       // Nothing comes before medical help.
       isMinor: options.isMinor === true && kind !== 'medical',
@@ -96,14 +99,24 @@ export interface Assessor {
    * @returns undefined for everyday texts
    */
   readonly assess: (text: string, options: AssessOptions) => Safety | undefined;
-  /** The most urgent of all that texts of one person say. A region alone is as good as the options with it. */
-  readonly assessTexts: (texts: readonly string[], options: AssessOptions | string | undefined) => Safety | null;
+  /**
+   * The most urgent of all that texts of one person say.
+   *
+   * @param options  a region alone is as good as the options with it
+   * @param found    signs by other means than phrases; they count where no phrase is found
+   */
+  readonly assessTexts: (
+    texts: readonly string[],
+    options: AssessOptions | string | undefined,
+    found?: readonly Sign[],
+  ) => Safety | null;
 }
 
 /** @param saysMinor  whether a text says that its writer is under 18 (isMinor.ts) */
 export const createAssessor = (findSigns: FindSigns, saysMinor: (text: string) => boolean): Assessor => {
-  const assessTexts: Assessor['assessTexts'] = (texts, where) => {
-    const signs = texts.flatMap((text) => findSigns(text));
+  const assessTexts: Assessor['assessTexts'] = (texts, where, found = []) => {
+    const phrases = texts.flatMap((text) => findSigns(text));
+    const signs = phrases.length > 0 ? phrases : found;
     if (signs.length === 0) return null;
     const { region, isMinor } = typeof where === 'object' ? where : { region: where, isMinor: false };
     return answer(signs.reduce(moreUrgent), { region, isMinor: isMinor === true || texts.some(saysMinor) });
@@ -116,7 +129,7 @@ export const helpFor = (region: Regions, isMinor = false): SafetyResource[] =>
   resourcesFor({
     region,
     isMinor,
-    kinds: ['suicide', 'abuse', 'assault'],
+    kinds: EVERY_LINE,
     isUrgent: true,
     isEmergency: false,
     elsewhere: [directories.findAHelpline, directories.iasp],

@@ -82,6 +82,10 @@ const EMERGENCY: Readonly<Record<'self' | 'other', string>> = {
 const LOSS =
   'Losing someone in this way is a grief of its own, and it is not your fault. If it becomes too much, for tonight or for longer, the people below are there to listen to you, too.';
 
+/** For texts that sound dangerous without a phrase that says what they are about. */
+const UNSURE =
+  'Some of what you wrote sounds heavy, or even dangerous. If you or someone close to you may not be safe, or if it is too much to carry alone, the people below will listen, and they can help you find what to do next.';
+
 const DANGER: Readonly<Record<SafetyLevel, string>> = {
   crisis: 'If you are in danger right now, call the emergency number.',
   concern: '',
@@ -112,13 +116,14 @@ const englishMessage = (kind: SafetyKind, about: About): string => {
 };
 
 /** The words that go with a sign, in the language in which it was written. */
-export const messageFor = ({ kind, level, about, language, isEmergency }: Sign): string => {
+export const messageFor = ({ kind, level, about, language, isEmergency, isUnsure }: Sign): string => {
   if (language !== 'en') return inOtherLanguages[language];
   if (isEmergency === true && about === 'self') {
     if (kind === 'violence') return NEAR_VIOLENCE;
     return byOthers.has(kind) ? NEAR_DANGER : EMERGENCY.self;
   }
   if (isEmergency === true) return EMERGENCY.other;
+  if (isUnsure === true) return UNSURE;
   const needsDanger = about === 'self' && kind !== 'medical';
   return `${englishMessage(kind, about)} ${needsDanger ? DANGER[level] : ''}`.trim();
 };

@@ -12,6 +12,8 @@ export interface Sign {
   readonly language: Language;
   /** A life may be at risk at this moment. */
   readonly isEmergency?: boolean;
+  /** What the text speaks of is a guess: the answer then fits every kind. */
+  readonly isUnsure?: boolean;
 }
 
 /**

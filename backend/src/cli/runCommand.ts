@@ -9,8 +9,7 @@ import { renderEstimate } from './estimate.ts';
 import { openProgressView } from './progressView.ts';
 import { runScript } from './runScript.ts';
 import { runSession } from './runSession.ts';
-import type { OrderParts } from './sessionOrder.ts';
-import type { Terminal } from './terminal.ts';
+import type { HearingParts, Terminal } from './terminal.ts';
 
 /** Who writes and speaks, opened. */
 export interface WordMakers extends AsyncDisposable {
@@ -29,7 +28,7 @@ export interface SessionMakers extends WordMakers {
 type Announce = (line: string) => void;
 
 /** What commands are made of; what takes time is opened by the command that needs it. */
-export interface CommandParts extends Omit<OrderParts, 'region'> {
+export interface CommandParts extends HearingParts {
   readonly terminal: Terminal;
   /** As they are configured. */
   readonly models: () => ModelSettings;

@@ -7,13 +7,15 @@ import {
   userIdSchema,
   textsOf,
 } from '@float/contract';
-import { assess, assessTexts, findSigns } from '@float/safety/all';
+import { assessTexts, findSigns } from '@float/safety/all';
 import type { FloatError } from '../errors.ts';
 import type { SessionOrder } from '../meditation/session.ts';
+import { isCheckIn, signsOf } from '../summary/dangerSigns.ts';
 import { createSummarizer } from '../summary/summarize.ts';
+import type { TextReading } from '../understanding/textReading.ts';
 import { type SessionWish, wrongUsage } from './commandLine.ts';
 
-const { summarize } = createSummarizer({ assess, findSigns });
+const { summarizeTexts } = createSummarizer({ assessTexts, findSigns });
 
 /** Who asks on the command line: nobody else can look into the store of that process. */
 const CALLER = userIdSchema.parse(`g_${'0'.repeat(32)}`);
@@ -33,17 +35,25 @@ export interface OrderParts {
 export interface PlannedSession {
   readonly order: SessionOrder;
   readonly safety: Safety | null;
+  /** Maybe danger: a quiet line says where help is. */
+  readonly isCheckIn: boolean;
 }
 
 /**
  * Names what is felt as a client of the API would, and orders a session for it.
  *
- * @param words  as the person wrote them
- * @throws       {FloatError} `INVALID_REQUEST` when there are none, or too many
+ * @param words    as the person wrote them
+ * @param reading  what they mean
+ * @throws         {FloatError} `INVALID_REQUEST` when there are none, or too many
  */
-export const planSession = (wish: SessionWish, words: string, parts: OrderParts): PlannedSession => {
-  const request = toRequest(wish, words, parts);
-  const safety = assessTexts(textsOf(request), parts.region);
+export const planSession = (
+  wish: SessionWish,
+  words: string,
+  reading: TextReading,
+  parts: OrderParts,
+): PlannedSession => {
+  const request = toRequest(wish, words, reading, parts);
+  const safety = assessTexts(textsOf(request), parts.region, signsOf(reading));
   const order: SessionOrder = {
     ...{ user: CALLER, job: jobIdSchema.parse(parts.newUuid()), epoch: 1, request },
     seed: wish.seed ?? parts.newSeed(),
@@ -51,11 +61,12 @@ export const planSession = (wish: SessionWish, words: string, parts: OrderParts)
     care: safety ?? undefined,
     recentPractices: [],
   };
-  return { order, safety };
+  return { order, safety, isCheckIn: safety === null && isCheckIn(reading) };
 };
 
-const toRequest = (wish: SessionWish, words: string, parts: OrderParts): MeditationRequest => {
-  const { label, intensity, title, reflection, note } = summarize(cleanWords(words));
+const toRequest = (wish: SessionWish, words: string, reading: TextReading, parts: OrderParts): MeditationRequest => {
+  const { summary } = summarizeTexts([cleanWords(words)], parts.region, reading);
+  const { label, intensity, title, reflection, note } = summary;
   return meditationRequestSchema.parse({
     inference_type: 'meditation',
     user_id: CALLER,

@@ -5,6 +5,7 @@ import type { SessionWish } from './commandLine.ts';
 import { columnsOf, type ProgressOutput } from './progressView.ts';
 import { renderSafetyNotice } from './safetyNotice.ts';
 import { nothingSaid, type OrderParts, type PlannedSession, planSession } from './sessionOrder.ts';
+import type { TextReading } from '../understanding/textReading.ts';
 import { readWords } from './standardInput.ts';
 
 /** The streams of this process, and who is behind them. */
@@ -16,6 +17,15 @@ export interface Terminal {
   readonly errors: ProgressOutput;
 }
 
+/** What a person is heard with. */
+export interface HearingParts extends Omit<OrderParts, 'region'> {
+  /** Reads what words mean (understanding/textReader.ts). Never rejects. */
+  readonly readMeaning: (words: string) => Promise<TextReading>;
+}
+
+/** For words that may speak of danger. */
+const CHECK_IN = 'If it gets too much, people who listen are at https://findahelpline.com.\n';
+
 /**
  * Hears what the person says, and plans a session for it. Where their words speak of danger, they read where help is
  * before anything else happens.
@@ -23,12 +33,14 @@ export interface Terminal {
 export const hearPerson = async (
   wish: SessionWish,
   terminal: Terminal,
-  parts: Omit<OrderParts, 'region'>,
+  parts: HearingParts,
   signal: AbortSignal,
 ): Promise<PlannedSession> => {
   const words = wish.words ?? (await askForWords(wish, terminal, signal));
-  const planned = planSession(wish, words, { ...parts, region: terminal.caller.region });
+  const reading = await parts.readMeaning(words);
+  const planned = planSession(wish, words, reading, { ...parts, region: terminal.caller.region });
   if (planned.safety !== null) showHelp(planned.safety, terminal);
+  else if (planned.isCheckIn) terminal.errors.write(CHECK_IN);
   return planned;
 };
 

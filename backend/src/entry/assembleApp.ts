@@ -111,6 +111,7 @@ export const assembleApp = async (
       words_per_minute: wordsPerMinute,
       default: i === 0,
     })),
+    onArrival: () => void textWork.prewarmReader(),
     tokenKeys: keys.tokens,
     accountIssuers: config.oidcIssuers.map((issuer) => createAccountIssuer(issuer, { fetch, nowMs: clock.nowMs, log })),
     nowMs: clock.nowMs,

@@ -11,6 +11,8 @@ import { createLibraryWriter } from '../meditation/script/libraryWriter.ts';
 import { loadPractices } from '../meditation/script/loadPractices.ts';
 import { createLazyFlitePool } from '../meditation/voice/fliteVoice.ts';
 import { noMetrics } from '../metrics/metrics.ts';
+import { openTextReader } from '../understanding/textReader.ts';
+import type { TextReading } from '../understanding/textReading.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
 import { nothingSpent } from '../vendors/spending.ts';
 import { jobMakers } from './openMakers.ts';
@@ -49,7 +51,14 @@ const openMakers = async (config: Config, announce: Announce): Promise<SessionMa
   return { ...words, beds, ffmpegPath, [Symbol.asyncDispose]: () => open.disposeAsync() };
 };
 
+/** A command reads one text: the thread ends with it. */
+const readMeaning = async (words: string): Promise<TextReading> => {
+  await using reader = openTextReader({ log: openLog(readConfig(process.env)) });
+  return await reader.read([words]);
+};
+
 const commandParts = (): CommandParts => ({
+  readMeaning,
   terminal: {
     caller: readCaller(process.env, process.cwd()),
     input: process.stdin,

@@ -15,6 +15,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
 import { prewarmTakes } from '../meditation/voice/prepareInThread.ts';
 import { prewarmProcesses } from '../processes/startProcess.ts';
+import { openTextReader } from '../understanding/textReader.ts';
 import { openTextWork, type TextWork } from '../text/textWork.ts';
 import type { Budget } from '../vendors/budget.ts';
 import { ModelLines } from '../vendors/modelLines.ts';
@@ -53,7 +54,15 @@ export const assembleStages = async (
   const [practices] = await Promise.all([loadPractices(), isAwaited ? undefined : checkFfmpeg(ffmpegPath)]);
   const poolOptions = voiceThreads === undefined ? {} : { threads: voiceThreads };
   const voices = isAwaited ? createLazyFlitePool(poolOptions) : await createFlitePool(poolOptions);
-  const textWork = openTextWork({ log, practices, onGivenUp: metrics.textWorkGivenUp });
+  const textWork = openTextWork({
+    ...{ log, practices, onGivenUp: metrics.textWorkGivenUp },
+    reader: openTextReader({
+      log,
+      onGivenUp: () => {
+        metrics.textWorkGivenUp('read');
+      },
+    }),
+  });
   const ready = Promise.all([textWork.prewarm(), prewarmProcesses(), prewarmTakes()]);
   // A request in the first moments waits in line for the threads; a start waits for them like for the voices.
   if (!isAwaited) await ready;

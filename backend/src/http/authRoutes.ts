@@ -90,7 +90,12 @@ interface AuthParts {
 /** Sign-in without an account, what else there is, and signing out. */
 export const addAuthRoutes = (
   app: FloatApp,
-  { config, store, accountIssuers = [] }: Pick<AppParts, 'config' | 'store' | 'accountIssuers'>,
+  {
+    config,
+    store,
+    accountIssuers = [],
+    onArrival = () => undefined,
+  }: Pick<AppParts, 'config' | 'store' | 'accountIssuers' | 'onArrival'>,
   { tokens, states, signIn, rateGuard }: AuthParts,
 ): void => {
   const sessionOf = async (user: UserId, place?: TokenPlace): Promise<GuestSession> => ({
@@ -115,6 +120,7 @@ export const addAuthRoutes = (
   app.openapi(configRoute, (c) => {
     const issuers = accountIssuers.map(({ issuer, clientIds }) => ({ issuer, client_ids: [...clientIds] }));
     c.header('Cache-Control', 'no-store');
+    onArrival();
     return c.json({ guests: config.guests, issuers }, 200);
   });
   app.openapi(meRoute(signIn), (c) => {
@@ -126,7 +132,9 @@ export const addAuthRoutes = (
     const earlier = bearerToken(c.req.header('authorization'));
     if (earlier === undefined) await rateGuard.guest(c);
     c.header('Cache-Control', 'no-store');
-    return c.json(await (earlier === undefined ? newGuest() : renewedGuest(earlier, c)), 200);
+    const session = await (earlier === undefined ? newGuest() : renewedGuest(earlier, c));
+    onArrival();
+    return c.json(session, 200);
   });
   app.openapi(signOutRoute, async (c) => {
     // Not behind `requireSignIn`: an ended token passes with the key of the sign-out that ended it.

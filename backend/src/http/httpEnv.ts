@@ -40,6 +40,8 @@ export interface AppParts {
   readonly store: ObjectStore;
   readonly jobs: Jobs;
   readonly textWork: Pick<TextWork, 'summarize'>;
+  /** Called whenever someone opens the app: their words will follow. Must not throw. */
+  readonly onArrival?: () => void;
   /** Understand what people say; default none. */
   readonly models?: ModelLines;
   readonly beds: readonly Pick<Bed, 'id' | 'title' | 'mood' | 'feelings'>[];

@@ -56,15 +56,25 @@ export const createJob = async (
   // The marker first: whatever is left behind by a crash, the sweeper finds it.
   await mark(store, user, job);
   await assertRoom(parts, user, job);
-  const safety = await parts.textWork.assess({ texts: textsOf(request), region });
+  const { safety, isCheckIn } = await parts.textWork.assess({ texts: textsOf(request), region });
   const record = recordOf(parts, request, job, safety);
-  await keepRequest(store, job, request);
+  await keepRequest(store, job, isCheckIn ? withoutJoy(request) : request);
   if (!(await records.create(record))) return await createdByOther(parts, user, job);
   space.keep();
   await confirm(parts, record);
   await parts.dispatcher.dispatch({ user, job, epoch: record.lease.epoch, requestId });
   return record;
 };
+
+/** For texts that may speak of danger: neither script nor music is joyful, whatever feeling was chosen. */
+const withoutJoy = (request: MeditationRequest): MeditationRequest => ({
+  ...request,
+  input_data: {
+    floats: request.input_data.floats.map((float) =>
+      float.sentiment_label === 'Happy' ? { ...float, sentiment_label: 'Neutral' } : float,
+    ),
+  },
+});
 
 const recordOf = (
   { clock, newUuid, judge, retention }: CreateJobParts,

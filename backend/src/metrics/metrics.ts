@@ -78,8 +78,8 @@ export interface VendorCall {
   readonly seconds: number;
 }
 
-/** What the thread that reads texts does (`text/textWork.ts`). */
-export const textTasks = ['assess', 'summarize', 'compose', 'composeRest', 'warmUp'] as const;
+/** What the threads that read texts do (`text/textWork.ts`); `read` is reading their meaning. */
+export const textTasks = ['assess', 'summarize', 'compose', 'composeRest', 'warmUp', 'read'] as const;
 export type TextTask = (typeof textTasks)[number];
 
 /** What this process has to do. */

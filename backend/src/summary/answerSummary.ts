@@ -35,7 +35,7 @@ export const answerSummary = async (
   // A recording beside a text may say what the text does not: it is not passed over.
   const heard = audio === undefined ? undefined : await hear(audio, understanding);
   const texts = [heard, prompt].filter((text) => text !== undefined);
-  const { summary, safety } = await mirror(texts, region, understanding);
+  const { summary, safety, isCheckIn } = await mirror(texts, region, understanding);
   const { label, intensity, title, reflection, note, isUnclear } = summary;
   const answer: SummaryAnswer = {
     job_id: jobIdSchema.parse(parts.newUuid()),
@@ -49,6 +49,7 @@ export const answerSummary = async (
     user_short_summary: title,
     ...(isUnclear && { is_unclear: isUnclear }),
     safety,
+    ...(isCheckIn && { check_in: isCheckIn }),
   };
   await keep(parts, user, answer);
   return answer;

@@ -1,5 +1,5 @@
 import type { Feeling, Intensity, SafetyKind } from '@float/contract';
-import type { About } from '@float/safety';
+import type { Sign } from '@float/safety';
 
 /** Words about a feeling: never the person's own, so that nothing harmful can be said back. */
 export interface FeelingWords {
@@ -140,7 +140,15 @@ const LOSS: CareWords = {
     'You are carrying a grief that few people know how to speak about. There is no right way to feel it, and the people listed here listen to that, too.',
 };
 
-export const careWords = (kind: SafetyKind, about: About): CareWords => {
+/** Where it is not known what the danger is. */
+const UNSURE: CareWords = {
+  title: 'Something heavy',
+  reflection:
+    'What you wrote sounds like a lot to carry. You do not have to carry it alone, and there are people who listen at any hour.',
+};
+
+export const careWords = ({ kind, about, isUnsure }: Pick<Sign, 'kind' | 'about' | 'isUnsure'>): CareWords => {
+  if (isUnsure === true) return UNSURE;
   if (about === 'loss') return LOSS;
   return about === 'other' && kind !== 'medical' ? OTHERS : ownCare[kind];
 };

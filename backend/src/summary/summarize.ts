@@ -1,10 +1,13 @@
 import type { Feeling, SafetyKind } from '@float/contract';
 import type { Assessor, Sign } from '@float/safety';
+import { blendFeelings } from './blendFeelings.ts';
+import { isCheckIn, signsOf } from './dangerSigns.ts';
 import { nameFeeling, type NamedFeelings } from './nameFeeling.ts';
 import { careWords, feelingWords, kindWords } from './reflections.ts';
 import { isUnderstood } from './isUnderstood.ts';
 import { type AssessedSummary, type Summary, unclearSummary } from './summary.ts';
 import { findThemes, type Theme } from './themes.ts';
+import type { TextReading } from '../understanding/textReading.ts';
 
 // A text that speaks of danger may name no feeling, or one that would lead to the wrong session.
 const feltInDanger: Readonly<Record<SafetyKind, Feeling>> = {
@@ -31,7 +34,7 @@ const feltIn = ({ kind, about }: Sign): Feeling => {
 const isLight = (label: Feeling): boolean => label === 'Happy' || label === 'Neutral' || label === 'Surprised';
 
 const careSummary = (sign: Sign, named: NamedFeelings): Summary => {
-  const { title, reflection } = careWords(sign.kind, sign.about);
+  const { title, reflection } = careWords(sign);
   const isUrgent = sign.level === 'crisis';
   return {
     label: isLight(named.label) && (isUrgent || sign.about !== 'self') ? feltIn(sign) : named.label,
@@ -70,6 +73,10 @@ const noteOf = ({ label, intensity, also }: NamedFeelings, themes: readonly Them
   return `${first}${topics === '' ? '' : `, in connection with ${topics}`}.`;
 };
 
+/** For texts that may speak of danger: joy would be the wrong answer, whatever their words are. */
+const withoutJoy = (named: NamedFeelings): NamedFeelings =>
+  named.label === 'Happy' ? { label: 'Neutral', intensity: 'low', also: undefined } : named;
+
 /** Several texts of one person as one; none continues a sentence of another. */
 export const joinTexts = (texts: readonly string[]): string => texts.join('. ');
 
@@ -81,15 +88,26 @@ export interface Summarizer {
    * summarize('I am so sad since my dog died').title // 'Deep sadness after a loss'
    */
   readonly summarize: (text: string) => Summary;
-  /** @param region  where help-lines are looked for (http/callerRegion.ts) */
-  readonly summarizeTexts: (texts: readonly string[], region: string | undefined) => AssessedSummary;
+  /**
+   * @param region   where help-lines are looked for (http/callerRegion.ts)
+   * @param reading  what the texts mean (understanding/textReader.ts)
+   */
+  readonly summarizeTexts: (
+    texts: readonly string[],
+    region: string | undefined,
+    reading?: TextReading,
+  ) => AssessedSummary;
 }
 
 /** @param assessor  recognizes danger: of `@float/safety/all`, or of `@float/safety` for the plainest phrases */
-export const createSummarizer = ({ assess, findSigns }: Pick<Assessor, 'assess' | 'findSigns'>): Summarizer => {
-  const summarize = (text: string): Summary => {
-    const named = nameFeeling(text);
-    const [sign] = findSigns(text);
+export const createSummarizer = ({
+  assessTexts,
+  findSigns,
+}: Pick<Assessor, 'assessTexts' | 'findSigns'>): Summarizer => {
+  const summarize = (text: string, reading: TextReading = {}, isSteady = false): Summary => {
+    const felt = blendFeelings(nameFeeling(text), reading.felt);
+    const named = isSteady ? withoutJoy(felt) : felt;
+    const [sign = signsOf(reading)[0]] = findSigns(text);
     if (sign !== undefined) return careSummary(sign, named);
     const themes = findThemes(text);
     const isNamed = named.label !== 'Neutral' || themes.length > 0;
@@ -103,10 +121,12 @@ export const createSummarizer = ({ assess, findSigns }: Pick<Assessor, 'assess' 
     };
   };
   return {
-    summarize,
-    summarizeTexts: (texts, region) => {
+    summarize: (text) => summarize(text),
+    summarizeTexts: (texts, region, reading = {}) => {
       const text = joinTexts(texts);
-      return { summary: summarize(text), safety: assess(text, { region }) ?? null };
+      const safety = assessTexts([text], region, signsOf(reading));
+      const maybe = safety === null && isCheckIn(reading);
+      return { summary: summarize(text, reading, maybe), safety, ...(maybe && { isCheckIn: maybe }) };
     },
   };
 };

@@ -20,6 +20,8 @@ export interface AssessedSummary {
   readonly summary: Summary;
   /** Null for everyday texts. */
   readonly safety: Safety | null;
+  /** Maybe danger (text/textThread.ts). Only where `safety` is null. */
+  readonly isCheckIn?: true;
 }
 
 /** For texts of which nothing was understood: another language, no words, gibberish. */

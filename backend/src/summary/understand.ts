@@ -60,9 +60,13 @@ export const mirror = async (
   region: string | undefined,
   { textWork, models, log, signal, patience }: Understanding,
 ): Promise<AssessedSummary> => {
-  const { summary, safety } = await textWork.summarize({ texts, region });
+  const { summary, safety, isCheckIn } = await textWork.summarize({ texts, region });
   const isAsked = models !== undefined && models.settings.summarizers.length > 0 && safety === null;
-  if (!isAsked) return { summary, safety };
+  const assessed = { safety, ...(isCheckIn && { isCheckIn }) };
+  if (!isAsked) return { summary, ...assessed };
   const asking = { lines: models, log, signal, times: patience.summary };
-  return { summary: (await modelSummary(texts, asking)) ?? summary, safety };
+  const made = await modelSummary(texts, asking);
+  // A model may name another feeling, but joy is not for texts that may speak of danger.
+  const isFit = made !== undefined && !(isCheckIn && made.label === 'Happy');
+  return { summary: isFit ? made : summary, ...assessed };
 };

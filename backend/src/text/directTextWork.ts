@@ -6,6 +6,6 @@ const { summarizeTexts } = createSummarizer(plainSafety);
 
 /** For tests: reads texts in the calling thread, without a deadline, and by the plainest phrases, which compile quickly. */
 export const directTextWork: Pick<TextWork, 'assess' | 'summarize'> = {
-  assess: ({ texts, region }) => Promise.resolve(plainSafety.assessTexts(texts, region)),
+  assess: ({ texts, region }) => Promise.resolve({ safety: plainSafety.assessTexts(texts, region), isCheckIn: false }),
   summarize: ({ texts, region }) => Promise.resolve(summarizeTexts(texts, region)),
 };

@@ -11,13 +11,15 @@ import { readSlots } from '../meditation/script/slots.ts';
 import { readTimeOfDay } from '../meditation/script/timeOfDay.ts';
 import { isRefusal, isUnsafe } from '../meditation/script/unsafeAdvice.ts';
 import { pronounce } from '../meditation/voice/pronounce.ts';
-import { assess, findSigns } from '@float/safety/all';
+import { assess, assessTexts, findSigns } from '@float/safety/all';
 import { createSummarizer } from '../summary/summarize.ts';
 import { weighWords } from '../summary/findFeelings.ts';
+import { hashGrams } from '../understanding/features.ts';
+import { passagesOf } from '../understanding/passages.ts';
 import { adversarialKinds, nearMissesOf, oneCharacterKinds, type AdversarialKind } from './adversarialTexts.ts';
 import { measureWork } from './workMeter.ts';
 
-const { summarize } = createSummarizer({ assess, findSigns });
+const { summarize } = createSummarizer({ assessTexts, findSigns });
 
 const requestOf = (text: string): ScriptRequest => ({
   floats: [{ sentiment_label: 'Sad', intensity: 'high', prompt: text }],
@@ -54,6 +56,8 @@ const textFunctions: Readonly<Record<string, (text: string) => unknown>> = {
   readingGrade: (text) => readingGrade([text]),
   readLanguage,
   repairText: (text) => Array.fromAsync(repairText(pieces(text))),
+  passagesOf,
+  hashGrams,
   parseScript: (text) => Array.fromAsync(parseScript(pieces(text))),
 };
 

@@ -7,12 +7,24 @@ import type { ScriptRequest, Section, Utterance } from '../meditation/script/scr
 import * as safety from '@float/safety/all';
 import { createSummarizer } from '../summary/summarize.ts';
 import type { AssessedSummary } from '../summary/summary.ts';
+import { isCheckIn, signsOf } from '../summary/dangerSigns.ts';
+import type { TextReading } from '../understanding/textReading.ts';
 import { lowerPriority } from '../threads/lowerPriority.ts';
 
 /** Texts of one person, and where they are at home (http/callerRegion.ts). */
 export interface PersonTexts {
   readonly texts: readonly string[];
   readonly region: string | undefined;
+  /** What they mean (understanding/textReader.ts); absent: phrases alone decide. */
+  readonly reading?: TextReading;
+}
+
+/** Whether texts speak of danger. */
+export interface Assessment {
+  /** Null for everyday texts. */
+  readonly safety: Safety | null;
+  /** Maybe: no card, but where help is should be easy to see, and nothing joyful is said. */
+  readonly isCheckIn: boolean;
 }
 
 /** A session that has begun. */
@@ -25,7 +37,7 @@ export interface BegunSession {
 
 /** By the name of the thread's export. */
 export interface TextTasks {
-  assess(input: PersonTexts): Safety | null;
+  assess(input: PersonTexts): Assessment;
   summarize(input: PersonTexts): AssessedSummary;
   compose(request: ScriptRequest): Composition;
   composeRest(session: BegunSession): readonly Utterance[];
@@ -38,9 +50,13 @@ const openPractices = (): Promise<readonly Practice[]> => (practices ??= loadPra
 
 const { summarizeTexts } = createSummarizer(safety);
 
-export const assess: TextTasks['assess'] = ({ texts, region }) => safety.assessTexts(texts, region);
+export const assess: TextTasks['assess'] = ({ texts, region, reading = {} }) => {
+  const found = safety.assessTexts(texts, region, signsOf(reading));
+  return { safety: found, isCheckIn: found === null && isCheckIn(reading) };
+};
 
-export const summarize: TextTasks['summarize'] = ({ texts, region }) => summarizeTexts(texts, region);
+export const summarize: TextTasks['summarize'] = ({ texts, region, reading = {} }) =>
+  summarizeTexts(texts, region, reading);
 
 export const compose = async (request: ScriptRequest): Promise<Composition> =>
   composeSession(await openPractices(), request);

@@ -17,9 +17,9 @@ describe('text work in a thread', () => {
   it('assesses and summarizes as the calling thread would', async () => {
     await work.prewarm();
     expect(await work.assess({ texts: ['a long day', 'I want to die'], region: 'US' })).toMatchObject({
-      level: 'crisis',
+      safety: { level: 'crisis' },
     });
-    expect(await work.assess({ texts: ['a long day'], region: 'US' })).toBeNull();
+    expect(await work.assess({ texts: ['a long day'], region: 'US' })).toEqual({ safety: null, isCheckIn: false });
     const { summary, safety } = await work.summarize({ texts: ['I am so sad since my dog died'], region: 'US' });
     expect([summary.title, safety]).toEqual(['Deep sadness after a loss', null]);
   });
@@ -41,14 +41,15 @@ describe.each(['crash', 'throw', 'hang', 'swell'])('a text on which the thread w
   const work = openTextWork({
     ...{ log, practices, threadFile: new URL('./faultyTextThread.ts', import.meta.url) },
     // A thread that never answers is waited for no longer than this; a slow start must not look like it.
-    taskMs: () => (fault === 'hang' ? 3_000 : 60_000),
+    taskMs: (task) => (fault === 'hang' && task !== 'warmUp' ? 3_000 : 60_000),
     onGivenUp: (task) => givenUp.push(task),
   });
   afterAll(() => work[Symbol.asyncDispose]());
 
   it('counts as a concern, and never as unchecked', async () => {
     await work.prewarm();
-    const safety = await work.assess({ texts: [fault], region: 'US' });
+    const { safety, isCheckIn } = await work.assess({ texts: [fault], region: 'US' });
+    expect(isCheckIn).toBe(false);
     expect(safety?.level).toBe('concern');
     expect(safety?.message).toContain('could not read');
     expect(safety?.resources.length).toBeGreaterThan(0);
@@ -65,7 +66,7 @@ describe.each(['crash', 'throw', 'hang', 'swell'])('a text on which the thread w
     expect(await work.composeRest({ request, prefix: utterances.slice(0, 4), from: undefined })).toEqual(
       utterances.slice(4),
     );
-    expect(await work.assess({ texts: ['a long day'], region: 'US' })).toBeNull();
+    expect(await work.assess({ texts: ['a long day'], region: 'US' })).toEqual({ safety: null, isCheckIn: false });
     expect(givenUp).toContain('assess');
     expect(logLines.join('\n')).not.toContain(`I am ${fault}`);
   });

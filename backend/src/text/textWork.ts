@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import type { Safety } from '@float/contract';
 import { Piscina } from 'piscina';
 import type { Logger } from '../log.ts';
 import { composeRest, composeSession, type Composition } from '../meditation/script/compose.ts';
@@ -8,24 +7,28 @@ import type { ScriptRequest, Utterance } from '../meditation/script/script.ts';
 import { uncheckedSafety } from '@float/safety';
 import { unreadSummary, type AssessedSummary } from '../summary/summary.ts';
 import { Turns } from '../turns.ts';
-import type { BegunSession, PersonTexts, TextTasks } from './textThread.ts';
+import type { TextReader } from '../understanding/textReader.ts';
+import type { Assessment, BegunSession, PersonTexts, TextTasks } from './textThread.ts';
 
 /**
  * Reads what people write, off the event loop. Work that takes too long or crashes is given up, and a careful answer
  * stands in for it; no call rejects because of a text.
  */
 export interface TextWork extends AsyncDisposable {
-  /** @returns null for everyday texts; `concern` when the texts could not be read in time */
-  assess(input: PersonTexts): Promise<Safety | null>;
+  /** @returns `concern` when the texts could not be read in time */
+  assess(input: UnreadTexts): Promise<Assessment>;
   /** @returns a plain summary with `concern` when the texts could not be read in time */
-  summarize(input: PersonTexts): Promise<AssessedSummary>;
+  summarize(input: UnreadTexts): Promise<AssessedSummary>;
   /** @returns a session without the person's own words when these could not be read in time */
   compose(request: ScriptRequest): Promise<Composition>;
   composeRest(session: BegunSession): Promise<readonly Utterance[]>;
   /** Starts the thread; resolves when it can compose, or without practices, when it can read. Never rejects. */
   prewarm(): Promise<void>;
+  /** Someone is about to write: loads what reading meaning needs, which takes part of a second. Never rejects. */
+  prewarmReader(): Promise<void>;
 }
 
+type UnreadTexts = Omit<PersonTexts, 'reading'>;
 type TaskName = keyof TextTasks;
 type Preparation = Parameters<TextTasks['warmUp']>[0][number];
 
@@ -50,6 +53,8 @@ export interface TextWorkOptions {
   readonly log: Logger;
   /** Needed to compose; without them this process only reads texts. */
   readonly practices?: readonly Practice[];
+  /** Reads what texts mean; without it, phrases alone tell danger. Closed with the text work. */
+  readonly reader?: TextReader | undefined;
   /** Milliseconds that one task may take. Default {@link TASK_MS}. */
   readonly taskMs?: (task: TaskName) => number;
   /** What the thread runs; for tests of its faults. */
@@ -69,7 +74,7 @@ const withoutTexts = (request: ScriptRequest): ScriptRequest => ({
 
 /** Opens the thread that reads texts. It starts with the first task, or by `prewarm`. */
 export const openTextWork = (options: TextWorkOptions): TextWork => {
-  const { log, practices, onGivenUp = () => undefined } = options;
+  const { log, practices, reader, onGivenUp = () => undefined } = options;
   const taskMs = options.taskMs ?? ((task: TaskName): number => TASK_MS[task]);
   const pool = new Piscina<unknown, unknown>({
     filename: fileURLToPath(options.threadFile ?? new URL('./textThread.ts', import.meta.url)),
@@ -134,14 +139,18 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
     }
   };
 
+  const withReading = async (input: UnreadTexts): Promise<PersonTexts> =>
+    reader === undefined ? input : { ...input, reading: await reader.read(input.texts) };
+
   const needPractices = (error: unknown): readonly Practice[] => {
     if (practices === undefined) throw error;
     return practices;
   };
 
   return {
-    assess: (input) => runOr('assess', input, () => uncheckedSafety(input.region)),
-    summarize: (input) => runOr('summarize', input, () => unreadSummary(input.region)),
+    assess: async (input) =>
+      runOr('assess', await withReading(input), () => ({ safety: uncheckedSafety(input.region), isCheckIn: false })),
+    summarize: async (input) => runOr('summarize', await withReading(input), () => unreadSummary(input.region)),
     compose: (request) =>
       // Without texts, composing takes a few milliseconds whatever was written.
       runOr('compose', request, (error) => composeSession(needPractices(error), withoutTexts(request))),
@@ -156,9 +165,12 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
       // Sessions that go on need no phrases.
       if (practices === undefined) await reading;
     },
-    [Symbol.asyncDispose]: () => {
+    prewarmReader: async () => {
+      await reader?.prewarm();
+    },
+    [Symbol.asyncDispose]: async () => {
       isClosed = true;
-      return pool.destroy();
+      await Promise.all([pool.destroy(), reader?.[Symbol.asyncDispose]()]);
     },
   };
 };

@@ -9,6 +9,7 @@ import { systemClock } from '../../meditation/timeline/clock.ts';
 import { offeredVoices } from '../../meditation/voice/offeredVoices.ts';
 import { noMetrics } from '../../metrics/metrics.ts';
 import { createUrlSigner } from '../../storage/signedUrls.ts';
+import { openTextReader } from '../../understanding/textReader.ts';
 import { openTextWork } from '../../text/textWork.ts';
 import { assembleApp } from '../assembleApp.ts';
 import { openBudget } from '../openBudget.ts';
@@ -22,7 +23,7 @@ const openKeys = () => {
   throw new FloatError('CONFIG_INVALID', 'FLOAT_TOKEN_KEYS is needed on AWS Lambda');
 };
 
-const textWork = openTextWork({ log });
+const textWork = openTextWork({ log, reader: openTextReader({ log }) });
 // Beside the rest of the start: the first request needs it.
 void textWork.prewarm();
 
