@@ -1,9 +1,9 @@
 /**
  * Prints how well danger and feelings are told by phrases and heads together, on texts by writers whom neither has seen:
  *
- *     npm run understanding:eval [-- --part tuned] [--words 60] [--file TEXTS.tsv]
+ *     npm run understanding:eval [-- --part tuned] [--only danger] [--words 60] [--file TEXTS.tsv]
  *
- * `--words` puts each text about danger inside so many words of everyday text. `--file` measures feelings on another file
+ * `--only` is `danger` or `feelings`; both take minutes. `--words` puts each text about danger inside so many words of everyday text. `--file` measures feelings on another file
  * in the format of `corpus/README.md`. Of held-out texts, only figures are ever printed.
  */
 import { parseArgs } from 'node:util';
@@ -25,7 +25,12 @@ import {
 } from './texts.ts';
 
 const { values } = parseArgs({
-  options: { part: { type: 'string', default: 'held-out' }, words: { type: 'string' }, file: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    part: { type: 'string', default: 'held-out' },
+    words: { type: 'string' },
+    file: { type: 'string' },
+  },
 });
 const part: Part = values.part === 'tuned' ? 'tuned' : 'held-out';
 /** Of everyday text around each text about danger. */
@@ -93,9 +98,11 @@ const printDanger = async (everyday: readonly EverydayText[]): Promise<void> => 
 
 if (values.file === undefined) {
   const everyday = readEverydayTexts(part);
-  await printDanger(everyday);
-  print(`\nfeelings, ${part}`);
-  for (const line of await evaluateFeelings(everyday, readText)) print(line);
+  if (values.only !== 'feelings') await printDanger(everyday);
+  if (values.only !== 'danger') {
+    print(`feelings, ${part}`);
+    for (const line of await evaluateFeelings(everyday, readText)) print(line);
+  }
 } else {
   for (const line of await evaluateFeelings(readTextsFile(values.file), readText)) print(line);
 }

@@ -24,9 +24,9 @@ const CORPUS = new URL('./corpus/', import.meta.url);
 /** Every third person of a writer is held out, with all that they say. */
 export const isHeldOut = (person: string): boolean => Number(person.slice(1)) % 3 === 0;
 
-const feelingOf = (name: string, line: string): Feeling => {
+const feelingOf = (name: string): Feeling => {
   const feeling = feelings.find((candidate) => candidate === name);
-  if (feeling === undefined) throw new TypeError(`"${name}" is no feeling: ${line}`);
+  if (feeling === undefined) throw new TypeError(`"${name}" is not a feeling.`);
   return feeling;
 };
 
@@ -34,11 +34,17 @@ const feelingOf = (name: string, line: string): Feeling => {
 const readLine = (line: string): EverydayText => {
   const [person, situation, felt, intensity, news, about, horizon, text, ...more] = line.split('\t');
   if (text === undefined || text === '' || more.length > 0)
-    throw new TypeError(`A line must have eight columns: ${line}`);
+    throw new TypeError(`A line must have eight columns, not ${line.split('\t').length}.`);
   const names = felt === 'unclear' ? [] : (felt ?? '').split('+');
   return {
-    ...{ person: person ?? '', situation: situation ?? '', feelings: names.map((name) => feelingOf(name, line)) },
-    ...{ intensity: intensity ?? '', news: news ?? '', about: about ?? '', horizon: horizon ?? '', text },
+    person: person ?? '',
+    situation: situation ?? '',
+    feelings: names.map((name) => feelingOf(name)),
+    intensity: intensity ?? '',
+    news: news ?? '',
+    about: about ?? '',
+    horizon: horizon ?? '',
+    text,
   };
 };
 

@@ -19,7 +19,7 @@ import { trainFeelings } from './trainFeelings.ts';
 import { trainKinds } from './trainKinds.ts';
 
 const { values } = parseArgs({ options: { cache: { type: 'string' } } });
-const tell = (line: string): void => {
+const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
@@ -38,18 +38,18 @@ const passages = texts.flatMap(({ text }): readonly string[] => {
   return [...sentences, ...longer];
 });
 const features = await readFeatures(passages, values.cache, (done, all) => {
-  tell(`reading: ${done} of ${all} passages`);
+  print(`reading: ${done} of ${all} passages`);
 });
 const english = trainEnglish(
   texts.map(({ text }) => text),
   readForeignTexts('tuned').map(({ text }) => text),
 );
-const { head, thresholds } = trainDanger(texts, features, tell);
+const { head, thresholds } = trainDanger(texts, features, print);
 const { kind, about, sureKind } = trainKinds(
   danger.filter(({ tier }) => tier !== 'none'),
   features,
 );
-tell('feelings');
+print('feelings');
 const { feeling, news, joy } = trainFeelings(everyday, features);
 const calibration = { ...thresholds, sureKind, joy };
 const bytes = packHeads({
@@ -58,4 +58,4 @@ const bytes = packHeads({
   heads: { english, danger: head, kind, about, feeling, news },
 });
 writeFileSync(HEADS_FILE, bytes);
-tell(`${HEADS_FILE}: ${Math.round(bytes.length / 1024)} KB; ${JSON.stringify(calibration)}`);
+print(`${HEADS_FILE}: ${Math.round(bytes.length / 1024)} KB; ${JSON.stringify(calibration)}`);

@@ -40,7 +40,7 @@ const highest = (head: Head, sentences: readonly string[], features: PassageFeat
 };
 
 /**
- * Every sentence of a harmless text is harmless. In a text of danger, one sentence may be the sign, and nobody has marked
+ * Every sentence of a harmless text is harmless. In a text of danger, one sentence may be the sign, and the corpus does not mark
  * which: a first head learns from whole passages and finds the likeliest sentences, from which the second learns, too.
  */
 const trainOn = (texts: readonly ReadText[], features: PassageFeatures): Head => {

@@ -65,8 +65,14 @@ export const trainHead = (
   const hidden = parametersOf(drawn(hiddenSize * ROW, 0.12));
   const output = parametersOf(drawn(labels.length * hiddenSize, 0.3));
   const head: Head = {
-    ...{ name, labels, bits, hiddenSize },
-    ...{ dense: dense.values, sparse: sparse.values, hidden: hidden.values, output: output.values },
+    name,
+    labels,
+    bits,
+    hiddenSize,
+    dense: dense.values,
+    sparse: sparse.values,
+    hidden: hidden.values,
+    output: output.values,
   };
   const mask = 2 ** bits - 1;
   const order = examples.map((_, index) => index);

@@ -61,7 +61,7 @@ export interface TrainedKinds {
 export const trainKinds = (dangers: readonly CorpusSentence[], features: PassageFeatures): TrainedKinds => {
   const kinds: readonly SafetyKind[] = safetyKinds;
   const answered = answer(dangers, features, kinds, ({ kind }) => kind ?? '');
-  const guesses = [0, 1, 2].flatMap((fold) => {
+  const guesses = Array.from({ length: createFolds().count }, (_, fold) => fold).flatMap((fold) => {
     const others = answered.filter((one) => one.fold !== fold).map(({ example }) => example);
     const head = trainHead('kind', kinds, others, KIND_OPTIONS);
     return answered

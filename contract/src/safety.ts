@@ -24,6 +24,10 @@ export const safetySchema = z
       .optional()
       .describe('A life may be at risk at this moment: show the emergency number first, and play nothing by itself'),
     kind: safetyKindSchema,
+    is_unsure: z
+      .literal(true)
+      .optional()
+      .describe('`kind` is a guess: message and lines are for anyone. Do not store it on a device that others use'),
     message: z.string().describe('For the person who wrote; does not repeat what they wrote'),
     language: z.enum(languages).exclude(['en']).optional().describe('Of the message, ISO 639-1; absent: English'),
     resources: z.array(safetyResourceSchema).describe('The most useful first; never empty'),

@@ -59,7 +59,7 @@ describe('somebody in distress', () => {
     await app.button('Back to the beginning').click();
     await app.words.waitFor();
     expect(await app.words.inputValue()).toBe('');
-    expect(await help.count()).toBe(0);
+    await help.waitFor({ state: 'detached' });
   });
 
   it.each(naming)('sees it at once when the server is $name', async ({ name, answer }) => {

@@ -75,6 +75,7 @@ const answer = (sign: Sign, options: AssessOptions): Safety => {
     level,
     ...(isEmergency === true && { is_emergency: true as const }),
     kind,
+    ...(isUnsure === true && { is_unsure: true as const }),
     message: messageFor(sign),
     ...(sign.language !== 'en' && { language: sign.language }),
     resources: resourcesFor({

@@ -12,7 +12,7 @@ export interface Sign {
   readonly language: Language;
   /** A life may be at risk at this moment. */
   readonly isEmergency?: boolean;
-  /** What the text speaks of is a guess: the answer then fits every kind. */
+  /** `kind` is a guess: message and lines are then for anyone. */
   readonly isUnsure?: boolean;
 }
 

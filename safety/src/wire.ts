@@ -38,6 +38,8 @@ export interface Safety {
   /** Set when a life may be at risk at this moment: emergency services come first, and nothing plays by itself. */
   is_emergency?: true | undefined;
   kind: SafetyKind;
+  /** Set when `kind` is a guess: message and lines are for anyone, and nothing of it should be stored. */
+  is_unsure?: true | undefined;
   /** For the person who wrote; does not repeat what they wrote. */
   message: string;
   /** Of the message, ISO 639-1; absent: English. */

@@ -17,14 +17,14 @@ export interface Terminal {
   readonly errors: ProgressOutput;
 }
 
-/** What a person is heard with. */
+/** What {@link hearPerson} needs. */
 export interface HearingParts extends Omit<OrderParts, 'region'> {
   /** Reads what words mean (understanding/textReader.ts). Never rejects. */
   readonly readMeaning: (words: string) => Promise<TextReading>;
 }
 
 /** For words that may speak of danger. */
-const CHECK_IN = 'If it gets too much, people who listen are at https://findahelpline.com.\n';
+const CHECK_IN = 'If it gets too much, you can talk to someone: https://findahelpline.com\n';
 
 /**
  * Hears what the person says, and plans a session for it. Where their words speak of danger, they read where help is
@@ -37,8 +37,10 @@ export const hearPerson = async (
   signal: AbortSignal,
 ): Promise<PlannedSession> => {
   const words = wish.words ?? (await askForWords(wish, terminal, signal));
-  const reading = await parts.readMeaning(words);
-  const planned = planSession(wish, words, reading, { ...parts, region: terminal.caller.region });
+  const orderParts = { ...parts, region: terminal.caller.region };
+  const byPhrases = planSession(wish, words, {}, orderParts);
+  const planned =
+    byPhrases.safety === null ? planSession(wish, words, await parts.readMeaning(words), orderParts) : byPhrases;
   if (planned.safety !== null) showHelp(planned.safety, terminal);
   else if (planned.isCheckIn) terminal.errors.write(CHECK_IN);
   return planned;

@@ -55,7 +55,9 @@ export const assembleStages = async (
   const poolOptions = voiceThreads === undefined ? {} : { threads: voiceThreads };
   const voices = isAwaited ? createLazyFlitePool(poolOptions) : await createFlitePool(poolOptions);
   const textWork = openTextWork({
-    ...{ log, practices, onGivenUp: metrics.textWorkGivenUp },
+    log,
+    practices,
+    onGivenUp: metrics.textWorkGivenUp,
     reader: openTextReader({
       log,
       onGivenUp: () => {

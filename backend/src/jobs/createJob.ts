@@ -1,5 +1,5 @@
 import type { JobId, MeditationRequest, Safety, UserId } from '@float/contract';
-import { jobIdSchema, textsOf } from '@float/contract';
+import { jobIdSchema, ownTextsOf, textsOf } from '@float/contract';
 import { FloatError } from '../errors.ts';
 import { markerKey } from '../storage/keys.ts';
 import type { ObjectStore } from '../storage/objectStore.ts';
@@ -56,7 +56,11 @@ export const createJob = async (
   // The marker first: whatever is left behind by a crash, the sweeper finds it.
   await mark(store, user, job);
   await assertRoom(parts, user, job);
-  const { safety, isCheckIn } = await parts.textWork.assess({ texts: textsOf(request), region });
+  const { safety, isCheckIn } = await parts.textWork.assess({
+    texts: textsOf(request),
+    ownTexts: ownTextsOf(request),
+    region,
+  });
   const record = recordOf(parts, request, job, safety);
   await keepRequest(store, job, isCheckIn ? withoutJoy(request) : request);
   if (!(await records.create(record))) return await createdByOther(parts, user, job);
@@ -66,7 +70,7 @@ export const createJob = async (
   return record;
 };
 
-/** For texts that may speak of danger: neither script nor music is joyful, whatever feeling was chosen. */
+/** For texts that may speak of danger: the script, and music that was not chosen by name, are for no joy. */
 const withoutJoy = (request: MeditationRequest): MeditationRequest => ({
   ...request,
   input_data: {

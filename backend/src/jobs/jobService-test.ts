@@ -9,12 +9,15 @@ import type { ObjectStore } from '../storage/objectStore.ts';
 import { JobRecords } from './jobRecords.ts';
 import { createJobService } from './jobService.ts';
 import { leaseTimes } from './lease.ts';
+import { readRequest } from './request.ts';
+import { newUser } from './serviceFixture.ts';
 import { unlimitedSpace } from './sessionSpace.ts';
 import { noErasureList } from '../storage/erasureList.ts';
 import { newJobId, noteDispatches, openTestStore, user } from './jobsFixture.ts';
 import { createUserExports } from './userExports.ts';
 import { testStores } from '../storage/storeContract/testStores.ts';
 import { directTextWork } from '../text/directTextWork.ts';
+import type { TextWork } from '../text/textWork.ts';
 
 const { maxRunningJobs, retention } = readConfig({});
 
@@ -26,7 +29,7 @@ describe.each(testStores)('on $name', (testStore) => {
   afterAll(() => store[Symbol.asyncDispose]());
 
   describe('creating a job', () => {
-    const service = () => {
+    const service = (textWork: Pick<TextWork, 'assess'> = directTextWork) => {
       const { dispatcher, dispatched } = noteDispatches();
       const records = new JobRecords({ store, clock: systemClock, newUuid: uuidv7 });
       const parts = { store, records, clock: systemClock, retention, cover: new Uint8Array(), ffmpegPath: 'ffmpeg' };
@@ -38,7 +41,7 @@ describe.each(testStores)('on $name', (testStore) => {
           exportsPerPerson: 4,
           dispatcher: { dispatchExport: () => Promise.resolve(), hasExportRoom: () => true },
         }),
-        ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7, textWork: directTextWork },
+        ...{ store, records, dispatcher, clock: systemClock, newUuid: uuidv7, textWork },
         judge: { times: leaseTimes(6000), isDead: () => false, isAlive: () => false },
         ...{ maxRunningJobs, retention, space: unlimitedSpace, erasures: noErasureList },
         bedIds: new Set(['rain']),
@@ -53,6 +56,26 @@ describe.each(testStores)('on $name', (testStore) => {
         input_data: [{ prompt: 'I am tired' }],
         ...change,
       });
+
+    it('makes nothing joyful of texts that may speak of danger, and reads only what the person said', async () => {
+      const person = newUser();
+      const read: (readonly string[])[] = [];
+      const { jobs } = service({
+        assess: ({ ownTexts }) => {
+          read.push(ownTexts);
+          return Promise.resolve({ safety: null, isCheckIn: true });
+        },
+      });
+      const floats = [
+        { sentiment_label: 'Happy', added_text: 'all given away', user_summary: 'You feel happy right now.' },
+      ];
+      const { job_id } = await jobs.create(
+        request({ user_id: person, input_data: floats, qa_transcript: [{ question: 'What helps?', answer: 'tea' }] }),
+      );
+      expect(read).toEqual([['all given away', 'tea']]);
+      const stored = await readRequest(store, person, job_id);
+      expect(stored.input_data.floats).toMatchObject([{ sentiment_label: 'Neutral', added_text: 'all given away' }]);
+    });
 
     it('stores marker, request and record before it dispatches', async () => {
       const { jobs, dispatched } = service();

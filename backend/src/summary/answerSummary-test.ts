@@ -9,6 +9,7 @@ import { keptLog, modelLinesTo, openSite } from './modelsFixture.ts';
 import { encodeRecording, forms, SPOKEN, speakSentence } from './recordingFixture.ts';
 import { PATIENCE } from './understand.ts';
 import { directTextWork } from '../text/directTextWork.ts';
+import type { TextWork } from '../text/textWork.ts';
 
 const user = userIdSchema.parse(`g_${'a'.repeat(32)}`);
 
@@ -28,10 +29,11 @@ const answer = (
   said: { audio?: string; prompt?: string },
   patience = PATIENCE,
   signal = new AbortController().signal,
+  textWork: Pick<TextWork, 'summarize'> = directTextWork,
 ) => {
   const parts = {
     store,
-    textWork: directTextWork,
+    textWork,
     nowMs: Date.now,
     newUuid: uuidv7,
     ...keptLog(),
@@ -51,6 +53,34 @@ it('what was heard late is named without a model: all of it must be answered in 
   expect(title).toBe('Sadness around work');
   expect(performance.now() - begunAtMs).toBeLessThan(4_000);
   site.vendor.behave('transcription', { firstByteMs: 0 });
+});
+
+it('what may speak of danger is a check-in, and a model does not make it joyful', async () => {
+  const summary = {
+    label: 'Sad',
+    intensity: 'low',
+    title: 'A quiet moment',
+    reflection: 'It is quiet.',
+    note: 'Quiet.',
+  } as const;
+  const textWork = {
+    summarize: () => Promise.resolve({ summary, safety: null, isCheckIn: true as const }),
+  };
+  const joyful = {
+    sentiment_label: 'Happy',
+    intensity: 'high',
+    title: 'A bright day',
+    reflection: 'You feel bright right now. You may stay with it.',
+    note: 'The person is glad and would like to stay with it.',
+  };
+  site.vendor.says(() => JSON.stringify(joyful));
+  const found = await answer({ prompt: 'All my plants have new homes now' }, PATIENCE, undefined, textWork);
+  expect(found).toMatchObject({
+    check_in: true,
+    safety: null,
+    sentiment_label: 'Sad',
+    user_short_summary: 'A quiet moment',
+  });
 });
 
 it('gateways that give up after 30 s get their answer before', () => {

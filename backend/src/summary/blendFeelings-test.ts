@@ -1,4 +1,5 @@
 import { type Feeling, feelings } from '@float/contract';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FeelingReading } from '../understanding/textReading.ts';
 import { blendFeelings } from './blendFeelings.ts';
@@ -31,10 +32,29 @@ describe('what phrases name and what a text means', () => {
     expect(blendFeelings(named, felt({ Sad: 0.8, Fearful: 0.1 }))).toMatchObject({ label: 'Sad' });
   });
 
+  it('is nothing, where no feeling is likely enough', () => {
+    expect(blendFeelings(nothingNamed, felt({ Sad: 0.3, Fearful: 0.25, Neutral: 0.2, Angry: 0.25 }))).toEqual(
+      nothingNamed,
+    );
+  });
+
   it('is no joy without good news', () => {
     const named: NamedFeelings = { label: 'Happy', intensity: 'medium', also: undefined };
     expect(blendFeelings(named, felt({ Happy: 0.9 }, true))).toEqual(named);
     expect(blendFeelings(named, felt({ Happy: 0.9 }, false))).toEqual(nothingNamed);
+  });
+
+  it('is never joy without good news, whatever was named', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const label = fc.constantFrom(...feelings);
+    fc.assert(
+      fc.property(label, label, fc.array(share, { minLength: 7, maxLength: 7 }), (first, second, shares) => {
+        const named = { label: first, intensity: 'medium', also: second === 'Neutral' ? undefined : second } as const;
+        const read = felt(Object.fromEntries(feelings.map((feeling, index) => [feeling, shares[index] ?? 0])));
+        const { label: blended, also } = blendFeelings(named, read);
+        expect([blended, also]).not.toContain('Happy');
+      }),
+    );
   });
 
   it('is what phrases name, where the text was not read', () => {

@@ -4,6 +4,8 @@ import type { NamedFeelings } from './nameFeeling.ts';
 
 /** What a feeling that is named by a phrase adds to its probability; half of it where the phrase is a mild one. */
 const NAMED_BONUS = 0.3;
+/** Less likely feelings are not named: one of seven is right by chance in 0.14. */
+const LEAST = 0.35;
 /** From here on, a feeling that no phrase names counts as medium. */
 const MEDIUM_FROM = 0.6;
 
@@ -15,10 +17,20 @@ const MEDIUM_FROM = 0.6;
  */
 export const blendFeelings = (named: NamedFeelings, felt: FeelingReading | undefined): NamedFeelings => {
   if (felt === undefined) return named;
+  const blended = blend(named, felt);
+  return felt.isJoy ? blended : withoutJoy(blended);
+};
+
+/** For texts in which joy would be the wrong answer, whatever their words are. */
+export const withoutJoy = (named: NamedFeelings): NamedFeelings => {
+  if (named.label === 'Happy') return { label: 'Neutral', intensity: 'low', also: undefined };
+  return named.also === 'Happy' ? { ...named, also: undefined } : named;
+};
+
+const blend = (named: NamedFeelings, felt: FeelingReading): NamedFeelings => {
   const bonus = named.label === 'Neutral' ? 0 : named.intensity === 'low' ? NAMED_BONUS / 2 : NAMED_BONUS;
   const scoreOf = (feeling: Feeling): number => felt.feelings[feeling] + (feeling === named.label ? bonus : 0);
   const label = feelings.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
-  if (label === 'Happy' && !felt.isJoy) return { label: 'Neutral', intensity: 'low', also: undefined };
-  if (label === named.label) return named;
+  if (label === named.label || scoreOf(label) < LEAST) return named;
   return { label, intensity: felt.feelings[label] >= MEDIUM_FROM ? 'medium' : 'low', also: undefined };
 };

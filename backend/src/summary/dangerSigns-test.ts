@@ -21,6 +21,7 @@ describe('danger that is read from the meaning of a text', () => {
 
   it('brings help for anything when its kind is not sure', () => {
     const { summary, safety: found } = summarizeTexts([QUIET], 'US', read({ kind: 'abuse', isSureOfKind: false }));
+    expect(found).toMatchObject({ kind: 'suicide', is_unsure: true });
     expect(found?.message).toContain('sounds heavy');
     const names = found?.resources.map(({ name }) => name).join() ?? '';
     expect(names).toContain('988');

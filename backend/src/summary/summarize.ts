@@ -1,6 +1,6 @@
 import type { Feeling, SafetyKind } from '@float/contract';
 import type { Assessor, Sign } from '@float/safety';
-import { blendFeelings } from './blendFeelings.ts';
+import { blendFeelings, withoutJoy } from './blendFeelings.ts';
 import { isCheckIn, signsOf } from './dangerSigns.ts';
 import { nameFeeling, type NamedFeelings } from './nameFeeling.ts';
 import { careWords, feelingWords, kindWords } from './reflections.ts';
@@ -72,10 +72,6 @@ const noteOf = ({ label, intensity, also }: NamedFeelings, themes: readonly Them
     label === 'Neutral' ? 'The person names no strong feeling' : `The person feels ${felt.join(' and also ')}`;
   return `${first}${topics === '' ? '' : `, in connection with ${topics}`}.`;
 };
-
-/** For texts that may speak of danger: joy would be the wrong answer, whatever their words are. */
-const withoutJoy = (named: NamedFeelings): NamedFeelings =>
-  named.label === 'Happy' ? { label: 'Neutral', intensity: 'low', also: undefined } : named;
 
 /** Several texts of one person as one; none continues a sentence of another. */
 export const joinTexts = (texts: readonly string[]): string => texts.join('. ');

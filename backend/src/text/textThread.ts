@@ -15,7 +15,7 @@ import { lowerPriority } from '../threads/lowerPriority.ts';
 export interface PersonTexts {
   readonly texts: readonly string[];
   readonly region: string | undefined;
-  /** What they mean (understanding/textReader.ts); absent: phrases alone decide. */
+  /** What the person's own words among them mean (understanding/textReader.ts); absent: phrases alone decide. */
   readonly reading?: TextReading;
 }
 

@@ -16,7 +16,7 @@ import type { Assessment, BegunSession, PersonTexts, TextTasks } from './textThr
  */
 export interface TextWork extends AsyncDisposable {
   /** @returns `concern` when the texts could not be read in time */
-  assess(input: UnreadTexts): Promise<Assessment>;
+  assess(input: UnreadTexts & OwnTexts): Promise<Assessment>;
   /** @returns a plain summary with `concern` when the texts could not be read in time */
   summarize(input: UnreadTexts): Promise<AssessedSummary>;
   /** @returns a session without the person's own words when these could not be read in time */
@@ -29,6 +29,11 @@ export interface TextWork extends AsyncDisposable {
 }
 
 type UnreadTexts = Omit<PersonTexts, 'reading'>;
+interface OwnTexts {
+  /** The person's own words among the texts: what Float wrote itself is not read for its meaning. */
+  readonly ownTexts: readonly string[];
+}
+
 type TaskName = keyof TextTasks;
 type Preparation = Parameters<TextTasks['warmUp']>[0][number];
 
@@ -42,6 +47,8 @@ const TASK_MS: Readonly<Record<TaskName, number>> = {
 };
 /** Waiting in line is not the text's fault; past this the person would wait in vain. */
 const LINE_MS = 10_000;
+/** Longest wait of a session for a reading; its words were mostly read for their summary, and are remembered. */
+const SESSION_READ_MS = 500;
 const MEMORY_MB = 256;
 /**
  * Less than the 16 MB by which Node exceeds the limit to end a thread: with more, what moves out of the young generation
@@ -139,8 +146,8 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
     }
   };
 
-  const withReading = async (input: UnreadTexts): Promise<PersonTexts> =>
-    reader === undefined ? input : { ...input, reading: await reader.read(input.texts) };
+  const assessByPhrases = (input: PersonTexts): Promise<Assessment> =>
+    runOr('assess', input, () => ({ safety: uncheckedSafety(input.region), isCheckIn: false }));
 
   const needPractices = (error: unknown): readonly Practice[] => {
     if (practices === undefined) throw error;
@@ -148,9 +155,22 @@ export const openTextWork = (options: TextWorkOptions): TextWork => {
   };
 
   return {
-    assess: async (input) =>
-      runOr('assess', await withReading(input), () => ({ safety: uncheckedSafety(input.region), isCheckIn: false })),
-    summarize: async (input) => runOr('summarize', await withReading(input), () => unreadSummary(input.region)),
+    assess: async ({ ownTexts, ...input }) => {
+      const byPhrases = await assessByPhrases(input);
+      if (byPhrases.safety !== null || reader === undefined) return byPhrases;
+      // A session waits for this.
+      const reading = await reader.read(ownTexts, SESSION_READ_MS);
+      return reading.danger === undefined ? byPhrases : assessByPhrases({ ...input, reading });
+    },
+    summarize: async (input) => {
+      const summarizeWith = (texts: PersonTexts): Promise<AssessedSummary> =>
+        runOr('summarize', texts, () => unreadSummary(input.region));
+      if (reader === undefined) return summarizeWith(input);
+      // Both at once: where a phrase speaks of danger, nothing waits for the reading.
+      const reading = reader.read(input.texts);
+      const byPhrases = await summarizeWith(input);
+      return byPhrases.safety === null ? summarizeWith({ ...input, reading: await reading }) : byPhrases;
+    },
     compose: (request) =>
       // Without texts, composing takes a few milliseconds whatever was written.
       runOr('compose', request, (error) => composeSession(needPractices(error), withoutTexts(request))),

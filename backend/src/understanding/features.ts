@@ -1,6 +1,6 @@
-/** What heads read of a passage. */
+/** A passage as the heads see it. */
 export interface Features {
-  /** Of the sentence encoder: {@link EMBEDDING_SIZE} numbers, about 1 long. */
+  /** {@link EMBEDDING_SIZE} numbers from the sentence encoder; their Euclidean norm is about 1. */
   readonly embedding: Float32Array;
   /** 32-bit hashes of n-grams; a head keeps as many of their low bits as it has buckets for. */
   readonly hashes: Uint32Array;

@@ -1,5 +1,24 @@
-import type { Head } from './head.ts';
-import { ROW } from './head.ts';
+import { z } from 'zod';
+import { type Head, ROW } from './head.ts';
+
+const headerSchema = z.object({
+  corpusDigest: z.string(),
+  calibration: z.object({ concern: z.number(), checkIn: z.number(), sureKind: z.number(), joy: z.number() }),
+  shapes: z.array(
+    z.object({
+      name: z.string(),
+      labels: z.array(z.string()),
+      bits: z.int().min(1).max(20),
+      hiddenSize: z.int().min(0),
+    }),
+  ),
+});
+
+/**
+ * Numbers that were calibrated on texts whose writers the heads had not seen (backend/understanding/train.ts): the least
+ * score for each tier of danger, the least probability of a kind of danger that is said, and the least joy that is named.
+ */
+export type Calibration = z.infer<typeof headerSchema>['calibration'];
 
 /**
  * The trained heads as one file: a line of JSON, then each head's matrices as bytes. A matrix is a row of int8 for each
@@ -8,8 +27,7 @@ import { ROW } from './head.ts';
 export interface TrainedHeads {
   /** SHA-256 of all that they were trained on. */
   readonly corpusDigest: string;
-  /** What was calibrated beside the weights (danger.ts, train.ts). */
-  readonly calibration: Readonly<Record<string, number>>;
+  readonly calibration: Calibration;
   readonly heads: Readonly<Record<string, Head>>;
 }
 
@@ -44,15 +62,13 @@ export const packHeads = ({ corpusDigest, calibration, heads }: TrainedHeads): U
   return Buffer.concat([header, ...rows]);
 };
 
-interface Header extends Pick<TrainedHeads, 'corpusDigest' | 'calibration'> {
-  readonly shapes: readonly Shape[];
-}
-
-/** @throws {RangeError} when the bytes end too early */
+/**
+ * @throws {RangeError} when the bytes end too early
+ * @throws {Error}      when they do not begin with a header
+ */
 export const unpackHeads = (bytes: Uint8Array): TrainedHeads => {
   const headerEnd = bytes.indexOf(0x0a);
-  // Only packHeads writes this file, and it ships with the code.
-  const header = JSON.parse(Buffer.from(bytes.subarray(0, headerEnd)).toString('utf8')) as Header;
+  const header = headerSchema.parse(JSON.parse(Buffer.from(bytes.subarray(0, headerEnd)).toString('utf8')));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = headerEnd + 1;
   const readMatrix = (count: number, width: number): Float32Array => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { corpusDigest } from '../../understanding/texts.ts';
+import { findSigns } from '@float/safety/all';
+import { corpusDigest, readDangerTexts } from '../../understanding/texts.ts';
 import { adversarialKinds } from '../text/adversarialTexts.ts';
 import { loadHeads } from './loadHeads.ts';
 import { createReadText, type ReadText } from './readText.ts';
@@ -17,12 +18,14 @@ describe('reading', () => {
     readText = createReadText(await openSentenceEncoder(), await loadHeads());
   });
 
-  it('finds danger that no phrase names, and whom it is about', async () => {
-    const { danger } = await readText(
-      'I have given everyone their things back. They will manage much better once I am out of the way.',
+  it('finds most of the danger that no phrase names in the texts it was trained on', async () => {
+    const unnamed = readDangerTexts('tuned').filter(
+      ({ tier, text }, index) => index % 40 === 0 && tier !== 'none' && findSigns(text).length === 0,
     );
-    expect(danger).toMatchObject({ kind: 'suicide', about: 'self' });
-  });
+    const readings = await Promise.all(unnamed.map(({ text }) => readText(text)));
+    expect(unnamed.length).toBeGreaterThan(20);
+    expect(readings.filter(({ danger }) => danger !== undefined).length).toBeGreaterThan(unnamed.length / 2);
+  }, 60_000);
 
   it.each([
     'Grandma taught me to bake bread today and the kitchen still smells of it.',
@@ -50,8 +53,17 @@ describe('reading', () => {
     expect(hard.felt?.feelings.Happy).toBeLessThan(0.2);
   });
 
-  it('answers hostile texts, too', async () => {
-    for (const kind of adversarialKinds.slice(0, 6)) await readText(kind.text(2_000));
-    await readText('');
+  it('answers hostile texts with probabilities, or with nothing', async () => {
+    for (const kind of adversarialKinds) {
+      const { felt } = await readText(kind.text(500));
+      const sum = Object.values(felt?.feelings ?? { Neutral: 1 }).reduce((all, one) => all + one, 0);
+      expect(sum, kind.name).toBeCloseTo(1);
+    }
+    expect(await readText('')).toEqual({});
   }, 60_000);
+
+  it('reads short texts', async () => {
+    for (const text of ['miscarriage', 'exam tmrw', 'so tired'])
+      expect(await readText(text), text).toHaveProperty('felt');
+  });
 });

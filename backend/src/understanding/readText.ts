@@ -11,31 +11,27 @@ import type { FeelingReading, News, TextReading } from './textReading.ts';
 export const headNames = ['english', 'danger', 'kind', 'about', 'feeling', 'news'] as const;
 export type HeadName = (typeof headNames)[number];
 
-/** Numbers that were calibrated on texts whose writers the heads had not seen (backend/understanding/train.ts). */
-export interface Calibration {
-  /** Least score for each tier. */
-  readonly concern: number;
-  readonly checkIn: number;
-  /** Least probability of a kind that is said. */
-  readonly sureKind: number;
-  /** Least {@link joyOf}. */
-  readonly joy: number;
-}
-
 /** A text whose probability to be English is below is not read: other languages fool the encoder. */
 const LEAST_ENGLISH = 0.8;
+/** For a few words without accents, whose n-grams say little: single English words often get 0.2 to 0.5. */
+const LEAST_ENGLISH_OF_FEW = 0.2;
+const FEW_WORDS = 3;
+const IS_ASCII = /^[ -~\s]*$/;
 /** Subtracted for each doubling of the number of sentences: more of them have a higher maximum by chance. */
 const PER_DOUBLING = 0.4;
-/** Characters by which the language is told. */
+/** Characters by which the language is told, at the beginning and at the end of a text. */
 const LANGUAGE_CHARACTERS = 1_000;
 
 const NO_EMBEDDING = new Float32Array(EMBEDDING_SIZE);
 
 /** Whether a text is in English, by its n-grams alone. */
-export const probabilityOfEnglish = (english: Head, text: string): number =>
-  toProbabilities(
-    scoreHead(english, { embedding: NO_EMBEDDING, ...hashGrams(text.slice(0, LANGUAGE_CHARACTERS)) }),
-  )[0] ?? 0;
+export const isEnglish = (english: Head, text: string): boolean => {
+  const probabilityOf = (part: string): number =>
+    toProbabilities(scoreHead(english, { embedding: NO_EMBEDDING, ...hashGrams(part) }))[0] ?? 0;
+  const parts = [text.slice(0, LANGUAGE_CHARACTERS), text.slice(-LANGUAGE_CHARACTERS)];
+  const isShort = IS_ASCII.test(text) && text.trim().split(/\s+/, FEW_WORDS + 1).length <= FEW_WORDS;
+  return Math.max(...parts.map(probabilityOf)) >= (isShort ? LEAST_ENGLISH_OF_FEW : LEAST_ENGLISH);
+};
 
 /** How likely a text speaks of danger: its likeliest sentence and its likeliest passage together, as logits. */
 export const scoreDanger = (
@@ -79,7 +75,7 @@ export const createReadText = (encoder: SentenceEncoder, { heads, calibration }:
   const about = headOf('about');
   const feeling = headOf('feeling');
   const news = headOf('news');
-  const { concern = Infinity, checkIn = Infinity, sureKind = 1, joy = 1 } = calibration;
+  const { concern, checkIn, sureKind, joy } = calibration;
 
   const readDanger = (read: Passages, featuresOf: (passage: string) => Features): Pick<TextReading, 'danger'> => {
     const score = scoreDanger(danger, read, featuresOf);
@@ -88,9 +84,9 @@ export const createReadText = (encoder: SentenceEncoder, { heads, calibration }:
       passage,
       score: scoreHead(danger, featuresOf(passage))[0] ?? 0,
     }));
-    const loudest = featuresOf(scored.reduce((most, one) => (one.score > most.score ? one : most)).passage);
-    const foundKind = likeliest(kind, loudest);
-    const foundAbout = likeliest(about, loudest).label;
+    const strongest = featuresOf(scored.reduce((most, one) => (one.score > most.score ? one : most)).passage);
+    const foundKind = likeliest(kind, strongest);
+    const foundAbout = likeliest(about, strongest).label;
     return {
       danger: {
         tier: score >= concern ? 'concern' : 'check_in',
@@ -122,7 +118,7 @@ export const createReadText = (encoder: SentenceEncoder, { heads, calibration }:
   };
 
   return async (text) => {
-    if (probabilityOfEnglish(english, text) < LEAST_ENGLISH) return {};
+    if (!isEnglish(english, text)) return {};
     const read = passagesOf(text);
     const all = [...new Set([...read.sentences, ...read.passages])];
     const embeddings = await encoder.encode(all);

@@ -31,6 +31,18 @@ describe('a text reader', () => {
     },
   );
 
+  it('keeps the danger of what it has read, and no feeling, when another text fails', async () => {
+    await using reader = openTextReader({ log: createLogger('silent'), threadFile });
+    expect(await reader.read(['very much', 'throw'])).toEqual({
+      danger: expect.objectContaining({ score: 9 }) as unknown,
+    });
+  });
+
+  it('is not waited for any longer than is asked', async () => {
+    await using reader = openTextReader({ log: createLogger('silent'), threadFile, readMs: 60_000 });
+    expect(await reader.read(['hang'], 10)).toEqual({});
+  });
+
   it('loads the encoder before the first text', async () => {
     await using reader = openTextReader({ log: createLogger('silent') });
     await reader.prewarm();

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { http } from 'msw';
 import { setupServer } from 'msw/native';
 import { useDraft } from '@/features/draft/draftStore';
+import { forgetCheckIn } from '@/features/safety/checkIn';
 import { deviceLocale } from '@/features/safety/deviceLocale';
 import { useHelp } from '@/features/safety/helpStore';
 import { otherCardWords } from '@/features/safety/otherCardWords';
@@ -299,6 +300,19 @@ describe('words that may speak of danger', () => {
     fireEvent.press(screen.getByRole('button', { name: 'Talk to someone' }));
     expect(useHelp.getState().isOpen).toBe(true);
     jest.useRealTimers();
+  });
+
+  it('keep the line when another feeling is added', () => {
+    forgetCheckIn();
+    show(1);
+    expect(screen.getByText(line)).toBeOnTheScreen();
+    act(() => {
+      draft().add(summaryAnswer(2, { check_in: true }));
+    });
+    expect(screen.getByText(line)).toBeOnTheScreen();
+    screen.unmount();
+    renderScreen(<NamedScreen />);
+    expect(screen.getByText(line)).toBeOnTheScreen();
   });
 
   it('get none beside a card', () => {

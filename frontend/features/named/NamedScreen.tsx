@@ -124,16 +124,16 @@ const BeginAfterHelp = ({ safety }: { readonly safety: Safety }) => {
 
 interface BeginPartProps {
   readonly hasFailed: boolean;
-  /** The answer that may speak of danger; undefined: none does. */
-  readonly checkInId: string | undefined;
+  /** The answers that may speak of danger. */
+  readonly checkInIds: readonly string[];
 }
 
-const BeginPart = ({ hasFailed, checkInId }: BeginPartProps) => {
+const BeginPart = ({ hasFailed, checkInIds }: BeginPartProps) => {
   const router = useRouter();
   const { label, canBegin, begin } = useBegin();
   return (
     <>
-      {checkInId === undefined ? null : <CheckInLine key={checkInId} jobId={checkInId} />}
+      {checkInIds.length === 0 ? null : <CheckInLine jobIds={checkInIds} />}
       {canBegin ? null : (
         <Text type="label" color="inkSoft" center>
           Choose at least one feeling for your session.
@@ -152,9 +152,9 @@ const BeginPart = ({ hasFailed, checkInId }: BeginPartProps) => {
   );
 };
 
-/** The latest answer that may speak of danger, without being sure. */
-const checkInOf = (feelings: readonly NamedFeeling[]): string | undefined =>
-  feelings.findLast(({ answer }) => answer.check_in === true)?.answer.job_id;
+/** The answers that may speak of danger, without being sure. */
+const checkInsOf = (feelings: readonly NamedFeeling[]): string[] =>
+  feelings.filter(({ answer }) => answer.check_in === true).map(({ answer }) => answer.job_id);
 
 /** What is felt, named and set right; from here one tap begins. */
 export const NamedScreen = () => {
@@ -177,10 +177,7 @@ export const NamedScreen = () => {
           isCrisis ? (
             <BeginAfterHelp safety={safety} />
           ) : (
-            <BeginPart
-              hasFailed={naming.step === 'failed'}
-              checkInId={safety === null ? checkInOf(feelings) : undefined}
-            />
+            <BeginPart hasFailed={naming.step === 'failed'} checkInIds={safety === null ? checkInsOf(feelings) : []} />
           )
         }
         isCentered={safety === null}

@@ -1,19 +1,25 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/ui/Button';
 import { Text } from '@/ui/Text';
 import { space } from '@/ui/tokens';
-import { claimCheckIn, dismissCheckIn } from './checkIn';
+import { mayCheckIn, rememberCheckIn } from './checkIn';
 import { useHelp } from './helpStore';
 
 interface CheckInLineProps {
-  /** The answer that may speak of danger. */
-  readonly jobId: string;
+  /** The answers that may speak of danger, oldest first. */
+  readonly jobIds: readonly string[];
 }
 
 /** For words that may speak of danger: one quiet line, without a card, an alert or a change of focus. */
-export const CheckInLine = ({ jobId }: CheckInLineProps) => {
-  const [isShown, setShown] = useState(() => claimCheckIn(jobId, Date.now()));
+export const CheckInLine = ({ jobIds }: CheckInLineProps) => {
+  const [isHidden, setHidden] = useState(false);
+  const [isAllowed] = useState(() => mayCheckIn(jobIds, Date.now()));
+  const isShown = isAllowed && !isHidden;
+  const latest = jobIds.at(-1);
+  useEffect(() => {
+    if (isShown && latest !== undefined) rememberCheckIn(latest, Date.now());
+  }, [isShown, latest]);
   if (!isShown) return null;
   return (
     <View style={styles.line}>
@@ -27,8 +33,8 @@ export const CheckInLine = ({ jobId }: CheckInLineProps) => {
           label="I’m OK"
           aria-label="I’m OK: hide this line"
           onPress={() => {
-            dismissCheckIn(Date.now());
-            setShown(false);
+            rememberCheckIn(undefined, Date.now());
+            setHidden(true);
           }}
         />
       </View>

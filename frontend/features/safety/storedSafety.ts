@@ -5,4 +5,6 @@ const UNSTORED_KINDS: ReadonlySet<SafetyKind> = new Set(['abuse', 'assault', 'st
 
 /** What may be stored on the device of the help that was shown; undefined: nothing. */
 export const storedSafety = (safety: Safety | null | undefined): Safety | undefined =>
-  safety === null || safety === undefined || UNSTORED_KINDS.has(safety.kind) ? undefined : safety;
+  safety === null || safety === undefined || safety.is_unsure === true || UNSTORED_KINDS.has(safety.kind)
+    ? undefined
+    : safety;

@@ -5,6 +5,7 @@ import { callFloat } from '@/api/floatApi';
 import { useDraft } from '@/features/draft/draftStore';
 import { forgetAllKept } from '@/features/keeping/keepingStore';
 import { usePreferences } from '@/features/preferences/preferencesStore';
+import { forgetCheckIn } from '@/features/safety/checkIn';
 import { useSession } from '@/features/session/sessionStore';
 import { type Identity, useIdentity } from '@/identity/identityStore';
 
@@ -39,6 +40,7 @@ export const eraseEverything = async (onServerDone: () => void): Promise<void> =
   onServerDone();
   await forgetAllKept();
   usePreferences.getState().forget();
+  forgetCheckIn();
   useDraft.getState().clear();
   useIdentity.getState().forgetGuest();
   useIdentity.getState().forget();
