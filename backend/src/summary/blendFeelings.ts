@@ -4,8 +4,8 @@ import type { NamedFeelings } from './nameFeeling.ts';
 
 /** What a feeling that is named by a phrase adds to its probability; half of it where the phrase is a mild one. */
 const NAMED_BONUS = 0.3;
-/** Less likely feelings are not named: one of seven is right by chance in 0.14. */
-const LEAST = 0.35;
+/** A feeling that no phrase names must be more likely than all others together. */
+const LEAST = 0.5;
 /** From here on, a feeling that no phrase names counts as medium. */
 const MEDIUM_FROM = 0.6;
 
