@@ -43,7 +43,10 @@ export default defineConfig({
       project('scripts', ['scripts/**/*-test.mjs'], { testTimeoutMs: 20_000 }),
       project('safety', ['safety/src/**/*-test.ts'], { testTimeoutMs: 120_000 }),
       project('contract', ['contract/src/**/*-test.ts'], { testTimeoutMs: 20_000 }),
-      project('backend', ['backend/{src,scripts}/**/*-test.ts'], { testTimeoutMs: 120_000, globalSetup: SHARED_S3 }),
+      project('backend', ['backend/{src,scripts,understanding}/**/*-test.ts'], {
+        testTimeoutMs: 120_000,
+        globalSetup: SHARED_S3,
+      }),
       project('e2e', ['e2e/**/*-test.ts'], { ...E2E, exclude: ALONE }),
       project('e2e alone', ALONE, { ...E2E, isAlone: true }),
     ],
