@@ -40,6 +40,8 @@ async function* pieces(text: string): AsyncGenerator<string> {
 const textFunctions: Readonly<Record<string, (text: string) => unknown>> = {
   cleanText,
   assess: (text) => assess(text, { region: 'US' }),
+  // With a sign of danger, the age of the writer is looked for, too.
+  'assess, with danger': (text) => assess(`I want to die. ${text}`, { region: 'US' }),
   summarize,
   weighWords,
   readSlots: (text) => readSlots(requestOf(text), false),
