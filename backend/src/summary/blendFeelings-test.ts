@@ -32,6 +32,11 @@ describe('what phrases name and what a text means', () => {
     expect(blendFeelings(named, felt({ Sad: 0.8, Fearful: 0.1 }))).toMatchObject({ label: 'Sad' });
   });
 
+  it('is what a phrase names, where the text seems to mean nothing', () => {
+    const named: NamedFeelings = { label: 'Sad', intensity: 'medium', also: undefined };
+    expect(blendFeelings(named, felt({ Neutral: 0.63, Sad: 0.28 }))).toEqual(named);
+  });
+
   it('is nothing, where no feeling is likely enough', () => {
     expect(blendFeelings(nothingNamed, felt({ Sad: 0.3, Fearful: 0.25, Neutral: 0.2, Angry: 0.25 }))).toEqual(
       nothingNamed,

@@ -31,6 +31,7 @@ const blend = (named: NamedFeelings, felt: FeelingReading): NamedFeelings => {
   const bonus = named.label === 'Neutral' ? 0 : named.intensity === 'low' ? NAMED_BONUS / 2 : NAMED_BONUS;
   const scoreOf = (feeling: Feeling): number => felt.feelings[feeling] + (feeling === named.label ? bonus : 0);
   const label = feelings.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
-  if (label === named.label || scoreOf(label) < LEAST) return named;
+  // A person who names a feeling has one.
+  if (label === 'Neutral' || label === named.label || scoreOf(label) < LEAST) return named;
   return { label, intensity: felt.feelings[label] >= MEDIUM_FROM ? 'medium' : 'low', also: undefined };
 };
