@@ -90,13 +90,6 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
-    name: 'named, may speak of danger',
-    reach: async (app) => {
-      await app.say('They let me go this morning after twelve years, with a box for my things.');
-      await app.button('Talk to someone').waitFor();
-    },
-  },
-  {
     name: 'help, from any screen',
     isInDanger: true,
     reach: async (app) => {
