@@ -3,8 +3,9 @@
  *
  *     npm run understanding:eval [-- --part tuned] [--only danger] [--words 60] [--file TEXTS.tsv]
  *
- * `--only` is `danger` or `feelings`; both take minutes. `--words` puts each text about danger inside so many words of everyday text. `--file` measures feelings on another file
- * in the format of `corpus/README.md`. Of held-out texts, only figures are ever printed.
+ * `--only` is `danger` or `feelings`; each takes minutes. `--words` puts each text about danger inside that many words of
+ * everyday text. `--file` measures feelings on another file in the format of `corpus/README.md`. Of held-out texts, only
+ * figures are ever printed.
  */
 import { parseArgs } from 'node:util';
 import { embed, readEveryday } from '@float/safety/corpus';
@@ -33,7 +34,7 @@ const { values } = parseArgs({
   },
 });
 const part: Part = values.part === 'tuned' ? 'tuned' : 'held-out';
-/** Of everyday text around each text about danger. */
+/** Words of everyday text around each text about danger. */
 const words = Number(values.words ?? 0);
 
 type Tier = 'crisis' | 'concern' | 'check_in' | 'none';

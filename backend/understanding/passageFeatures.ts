@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { EMBEDDING_SIZE, type Features, hashGrams } from '../src/understanding/features.ts';
 import { openSentenceEncoder } from '../src/understanding/sentenceEncoder.ts';
 
-/** Passages by text. */
+/** Returns the features of a passage that was read before. */
 export type PassageFeatures = (passage: string) => Features;
 
 const KEY_BYTES = 16;
@@ -38,7 +38,7 @@ const writeCache = (file: string, cache: ReadonlyMap<string, Float32Array>): voi
  * Reads the features of all passages: about 10 ms each.
  *
  * @param cacheFile   keeps embeddings from one run to the next, 2 KB each
- * @param onProgress  told how many of how many passages are read
+ * @param onProgress  called with the number of passages read so far, and of all passages
  */
 export const readFeatures = async (
   passages: Iterable<string>,

@@ -4,7 +4,7 @@
  *     npm run understanding:train [-- --cache FILE]
  *
  * With `--cache`, embeddings are kept in a file, which saves minutes the next time. The same corpora give the same heads.
- * Held-out texts are never read.
+ * Held-out texts take no part in it.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

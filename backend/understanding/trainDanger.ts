@@ -6,7 +6,7 @@ import { createFolds, quantile } from './crossValidation.ts';
 import type { PassageFeatures } from './passageFeatures.ts';
 import { type Example, trainHead } from './trainHead.ts';
 
-/** A text of which is known whether it speaks of danger. */
+/** A text with its label. */
 export interface DangerText {
   readonly text: string;
   readonly source: 'danger' | 'look-alike' | 'everyday';
@@ -40,8 +40,9 @@ const highest = (head: Head, sentences: readonly string[], features: PassageFeat
 };
 
 /**
- * Every sentence of a harmless text is harmless. In a text of danger, one sentence may be the sign, and the corpus does not mark
- * which: a first head learns from whole passages and finds the likeliest sentences, from which the second learns, too.
+ * Every sentence of a harmless text is harmless. In a text about danger, one sentence may be the sign, and the corpus
+ * does not mark which: the first head learns from whole passages and picks the likeliest sentences; the second head
+ * learns from those as well.
  */
 const trainOn = (texts: readonly ReadText[], features: PassageFeatures): Head => {
   const dangers = texts.filter(({ source }) => source === 'danger');

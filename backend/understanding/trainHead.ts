@@ -1,12 +1,12 @@
 import { EMBEDDING_SIZE, type Features } from '../src/understanding/features.ts';
 import { activate, EMBEDDING_SCALE, type Head, ROW, scoreHead, toProbabilities } from '../src/understanding/head.ts';
 
-/** A passage with its answer. */
+/** A labeled passage. */
 export interface Example {
   readonly features: Features;
-  /** How likely each label is; for a head with one label, of yes. Sums up to 1, or is between 0 and 1. */
+  /** Probability of each label, summing to 1; for a head with one label, that of yes. */
   readonly target: readonly number[];
-  /** How much it counts. */
+  /** Multiplies its gradient. */
   readonly weight: number;
 }
 
@@ -17,7 +17,7 @@ export interface TrainingOptions {
   readonly seed?: number;
 }
 
-/** Of hidden units, in one step: so that they do not learn single sentences by heart. */
+/** Dropout: the share of hidden units left out of each step, against overfitting. */
 const DROPPED = 0.3;
 const RATE = { dense: 0.05, sparse: 0.1, hidden: 0.03 } as const;
 const DECAY = 1e-4;
@@ -34,7 +34,7 @@ export const createRandom = (seed: number): (() => number) => {
   };
 };
 
-/** Weights with what Adagrad needs to know of their past. */
+/** Weights with their sums of squared gradients, for Adagrad. */
 interface Parameters {
   readonly values: Float32Array;
   readonly squares: Float32Array;
@@ -82,7 +82,7 @@ export const trainHead = (
     const active = activate(head, embedding);
     for (let unit = 0; unit < hiddenSize; unit++)
       active[unit] = random() < DROPPED ? 0 : (active[unit] ?? 0) / (1 - DROPPED);
-    // What scoreHead computes, with some of the hidden units away.
+    // scoreHead with dropout.
     const plain = scoreHead({ ...head, hiddenSize: 0 }, features);
     for (let label = 0; label < labels.length; label++)
       for (let unit = 0; unit < hiddenSize; unit++)

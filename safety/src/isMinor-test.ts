@@ -251,3 +251,10 @@ it('takes any text', () => {
     }),
   );
 });
+
+it.each(['im ', 'i am only ', 'ich bin ', '14 ', 'my mum ', 'als 13-jähriger ', "i'm a girl ", '\ufdfa', ','])(
+  'reads 100,000 characters of %j, and says the same as of a few',
+  (piece) => {
+    expect(isMinor(piece.repeat(Math.ceil(100_000 / piece.length)))).toBe(isMinor(piece.repeat(8)));
+  },
+);

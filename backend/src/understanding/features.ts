@@ -4,7 +4,7 @@ export interface Features {
   readonly embedding: Float32Array;
   /** 32-bit hashes of n-grams; a head keeps as many of their low bits as it has buckets for. */
   readonly hashes: Uint32Array;
-  /** The weight of each hash. The n-grams of characters have a length of 1, and so have those of words. */
+  /** One for each hash. The weights of character n-grams have a Euclidean norm of 1, and so have those of word n-grams. */
   readonly weights: Float32Array;
 }
 
@@ -19,7 +19,7 @@ const hashOf = (text: string): number => {
   return (hash ^ (hash >>> 13)) >>> 0;
 };
 
-/** Lower case, without apostrophes and marks; a letter that is drawn out counts twice at most. */
+/** Lower case, without apostrophes and punctuation; "soooo" becomes "soo". */
 const normalize = (text: string): string =>
   text
     .normalize('NFKC')
@@ -31,7 +31,7 @@ const normalize = (text: string): string =>
 
 const characterGrams = (words: readonly string[]): string[] =>
   words.flatMap((word) => {
-    // Longer strings are no words, and would have thousands of n-grams.
+    // Longer strings are not words, and would have thousands of n-grams.
     const marked = `^${word.slice(0, 32)}$`;
     return GRAM_LENGTHS.flatMap((length) =>
       Array.from({ length: Math.max(0, marked.length - length + 1) }, (_, at) => `c${marked.slice(at, at + length)}`),
@@ -44,7 +44,7 @@ const wordGrams = (words: readonly string[]): string[] => [
   ...words.slice(2).map((word, index) => `s${words[index] ?? ''} ${word}`),
 ];
 
-/** Adds grams by hash: each counts by the root of its frequency, all together have a length of 1. */
+/** Adds n-grams by hash, each weighted by the square root of its count; together they have a norm of about 1. */
 const addGrams = (sums: Map<number, number>, grams: readonly string[]): void => {
   const counts = new Map<number, number>();
   for (const gram of grams) {
@@ -55,7 +55,7 @@ const addGrams = (sums: Map<number, number>, grams: readonly string[]): void => 
   for (const [hash, count] of counts) sums.set(hash, (sums.get(hash) ?? 0) + Math.sqrt(count) / length);
 };
 
-/** The hashed n-grams of a passage: 3 to 5 characters within words, words, and pairs of words that are near. */
+/** The hashed n-grams of a passage: 3 to 5 characters within words, single words, pairs of neighbors, and pairs with one word between. */
 export const hashGrams = (passage: string): Pick<Features, 'hashes' | 'weights'> => {
   const words = normalize(passage).split(' ');
   const sums = new Map<number, number>();

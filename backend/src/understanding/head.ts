@@ -6,7 +6,7 @@ import { EMBEDDING_SIZE, type Features } from './features.ts';
  */
 export interface Head {
   readonly name: string;
-  /** One logit each; a head with one label is a yes or no. */
+  /** One logit each; a head with one label answers yes or no. */
   readonly labels: readonly string[];
   /** log2 of the number of n-gram buckets. */
   readonly bits: number;
@@ -21,12 +21,12 @@ export interface Head {
   readonly output: Float32Array;
 }
 
-/** Embeddings have a length of 1; weights are easier to train on larger numbers. */
+/** Embeddings have a norm of 1; weights train better on larger inputs. */
 export const EMBEDDING_SCALE = 6;
 
 export const ROW = EMBEDDING_SIZE + 1;
 
-/** What the hidden layer makes of an embedding. */
+/** Activations of the hidden layer (ReLU). */
 export const activate = ({ hidden, hiddenSize }: Pick<Head, 'hidden' | 'hiddenSize'>, embedding: Float32Array) => {
   const active = new Float32Array(hiddenSize);
   for (let unit = 0; unit < hiddenSize; unit++) {
@@ -54,7 +54,7 @@ export const scoreHead = (head: Head, { embedding, hashes, weights }: Features):
   });
 };
 
-/** Logits as probabilities: of a yes for one label, else of each label. */
+/** Sigmoid for a head with one label, softmax for several. */
 export const toProbabilities = (logits: Float64Array): Float64Array => {
   if (logits.length === 1) return logits.map((logit) => 1 / (1 + Math.exp(-logit)));
   const most = Math.max(...logits);

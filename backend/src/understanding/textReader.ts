@@ -102,13 +102,13 @@ export const openTextReader = (options: TextReaderOptions): TextReader => {
     }
   };
 
-  /** One text after the other: between two of them, other people's come first. */
+  /** One text after the other, so that other people's texts can come in between. */
   const readAll = async (texts: readonly string[]): Promise<TextReading> => {
     const readings: TextReading[] = [];
     for (const text of readable(texts)) {
       const reading = await readOne(text);
       if (reading === undefined) {
-        // Half of what is felt would be another feeling.
+        // The feeling of half the texts may differ from that of all.
         const { danger } = mergeReadings(readings);
         return danger === undefined ? {} : { danger };
       }
